@@ -84,7 +84,6 @@ def test_the_questions_do_not_depend_on_the_answers(measured: Measured) -> None:
                 for name, outcome in page.outcomes.items()
             },
             answer=None,
-            boundary=None,
         )
         for number, page in enumerate(pages)
     )

@@ -37,7 +37,7 @@ def asked_with_answer(
         ask=ask,
         options=options_of(question, wording, answer.measured),
         in_a_row=isinstance(paper, Ticks) and paper.in_a_row,
-        drawing=drawing_for(paper, found, found.boundary, wording) if isinstance(paper, InPlane) else None,
+        drawing=drawing_for(paper, found, answer.held_to, wording) if isinstance(paper, InPlane) else None,
         found=tuple(map(wording.words, findings(question, paper, answer, wording))),
         explain=explain,
     )

@@ -5,23 +5,20 @@ from dataclasses import dataclass, field
 
 from engine.datasets import Data
 from engine.interrupt import Interrupt
-from engine.lessons.evaluator import Evaluator, Evaluators, go
+from engine.lessons.evaluator import Evaluator, Evaluators
 from engine.lessons.lesson import Lesson, Page
 from engine.lessons.on_paper import InPlane
-from engine.lessons.question import Question
 from engine.lessons.running import answered, measured
 from engine.lessons.text import Outcome
-from engine.measures.boundary import BOUNDARY, Boundary
 
 
 @dataclass(frozen=True)
 class MeasuredPage:
-    """What came of a page: its measures by name, its answer, and the plane where that is drawn."""
+    """What came of a page: its measures by name, its answer, and the data where that is drawn over them."""
 
     outcomes: Mapping[str, Outcome] = field(default_factory=dict)
     answer: Outcome | None = None
     data: Data | None = None
-    boundary: Boundary | None = None
 
     @property
     def missed(self) -> int:
@@ -43,26 +40,16 @@ def measured_pages(
     pages = []
     with Evaluators(interrupt, background) as benches:
         for number, page in enumerate(lesson.pages, start=1):
-            pages.append(measured_page(page, benches.of(page.stage.experiment), interrupt))
+            pages.append(measured_page(page, benches.of(page.stage.experiment)))
             progress(number)
     return tuple(pages)
 
 
-def measured_page(page: Page, bench: Evaluator, interrupt: Interrupt | None) -> MeasuredPage:
+def measured_page(page: Page, bench: Evaluator) -> MeasuredPage:
     outcomes, question = measured(page, bench), page.question
     if question is None:
         return MeasuredPage(outcomes)
     answer = answered(question, bench)
     if not isinstance(question.on_paper, InPlane):
         return MeasuredPage(outcomes, answer)
-    boundary = boundary_of(question, bench, interrupt)
-    return MeasuredPage(outcomes, answer, bench.trainer.data, boundary)
-
-
-def boundary_of(question: Question, bench: Evaluator, interrupt: Interrupt | None) -> Boundary | None:
-    """Where the boundary is that drawings are held to."""
-    if question.held_to is None:
-        return None
-    _, held = question.held_to
-    go(bench.trainer, question.reveal, interrupt)
-    return BOUNDARY.of(next(run for run in bench.trainer.runs if run.id == held))
+    return MeasuredPage(outcomes, answer, bench.trainer.data)

@@ -12,6 +12,7 @@ from engine.lessons.statement import Answer
 from engine.progress import UNWATCHED, Progress
 from engine.studies.figures import Figures
 from engine.studies.study import Study
+from engine.training.run import TrainingRun
 from engine.training.trainer import Trainer
 
 MOST_REMEMBERED = 256  # measurements over twelve seeds
@@ -52,10 +53,13 @@ class Evaluator:
             alone = alone_in(self.trainer.experiment, request.run)
             asked = (alone, request.entry.name, request.seeds, request.at)
             return request.over(over_seeds(*asked, self._interrupt, self.progress))
-        go(self.trainer, request.at, self._interrupt)
-        run = next(run for run in self.trainer.runs if run.id == request.run)
-        value: Answer = request.entry.function(run, *request.arguments)
+        value: Answer = request.entry.function(self.run_at(request.run, request.at), *request.arguments)
         return value
+
+    def run_at(self, run: int, iteration: int) -> TrainingRun:
+        """The run with this id, standing at that iteration."""
+        go(self.trainer, iteration, self._interrupt)
+        return next(each for each in self.trainer.runs if each.id == run)
 
 
 def alone_in(experiment: Experiment, run: int) -> Experiment:

@@ -12,7 +12,6 @@ from engine.lessons.evaluator import Evaluator
 from engine.lessons.limits import Line, Text
 from engine.lessons.on_paper import OnPaper, Room, Ticks
 from engine.lessons.statement import Answer, Statement, told
-from engine.measures import Measure
 from engine.messages.message import PLAIN, Wording
 
 if TYPE_CHECKING:
@@ -100,9 +99,8 @@ class Question(Value):
         """Whether a number is an answer that is possible."""
         return False
 
-    @property
-    def held_to(self) -> tuple[Measure[Any], int] | None:
-        """Which measure of the run with which id answers are held to, where that is more than a number."""
+    def held_to(self, _bench: Evaluator) -> Any:
+        """What answers are held to where they are revealed, if that is more than a number."""
         return None
 
     def score(self, predicted: Answer, measured: Answer) -> Score:
@@ -110,11 +108,8 @@ class Question(Value):
         right = predicted == measured
         return Score(right, float(right))
 
-    def tally(self, answers: Answers, measured: Answer, seen: Any) -> tuple[int, int]:
-        """How many of the answers were right, of how many; `seen` is the value of what they are `held_to`.
-
-        It is None where the question is held to nothing, or that is not in view.
-        """
+    def tally(self, answers: Answers, measured: Answer, held_to: Any) -> tuple[int, int]:
+        """How many of the answers were right, of how many."""
         if not self.rows:
             right = sum(self.score(number, measured).right for number in answers.numbers)
             return right, len(answers.numbers)

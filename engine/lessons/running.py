@@ -55,7 +55,8 @@ def answered(question: Question, bench: Evaluator) -> Outcome:
     outcome = outcome_of(question.answer, partial(question.measure, bench))
     if outcome.measured is None:
         return outcome
-    return replace(outcome, decided_by=question.decided_by(bench, outcome.measured))
+    decided_by = question.decided_by(bench, outcome.measured)
+    return replace(outcome, decided_by=decided_by, held_to=question.held_to(bench))
 
 
 def outcome_of(statement: Statement, measure: Callable[[], Answer]) -> Outcome:

@@ -10,7 +10,8 @@
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from engine.lessons.lesson import Cited
 from engine.lessons.statement import Answer, Statement, told
@@ -34,13 +35,15 @@ LATER = "…"
 class Outcome:
     """What came of a statement: `measured` is None where it was not, or could not be, for the `reason`.
 
-    Of a question's answer, `decided_by` is the number that it follows from, where no text tells that.
+    Of a question's answer, `decided_by` is the number that it follows from, where no text tells that, and
+    `held_to` what answers are held to, where that is more than a number.
     """
 
     statement: Statement
     measured: Answer | None = None
     reason: str = ""
     decided_by: Answer | None = None
+    held_to: Any = field(default=None, compare=False)
 
     @property
     def passed(self) -> bool:

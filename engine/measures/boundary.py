@@ -55,9 +55,19 @@ class Boundary:
 
 
 def boundary(run: TrainingRun) -> Boundary:
-    extent, side = extent_of(run.data, run.axes), grid_side(run.network)
+    """On the plane on which the run is looked at."""
+    return boundary_along(run, run.axes)
+
+
+def usual_boundary(run: TrainingRun) -> Boundary:
+    """On the plane on which the data are looked at where nobody chose another."""
+    return BOUNDARY.of(run) if run.axes is None else boundary_along(run, None)
+
+
+def boundary_along(run: TrainingRun, axes: Axes | None) -> Boundary:
+    extent, side = extent_of(run.data, axes), grid_side(run.network)
     x, y, _ = grid(extent, side)
-    logits = run.logits(inputs_over(run.section, extent, side))
+    logits = run.logits(inputs_over(run.data.section(axes), extent, side))
     if not np.isfinite(logits).all():  # a run that diverges or is about to: nan is drawn as 0
         logits = np.nan_to_num(logits, nan=0.0, posinf=LARGEST_LOGIT, neginf=-LARGEST_LOGIT)
     winners, scale = None, None
@@ -89,7 +99,7 @@ def boundary(run: TrainingRun) -> Boundary:
         contour_x=frozen(contour[:, 0].copy()),
         contour_y=frozen(contour[:, 1].copy()),
         contour_connected=frozen(connected),
-        axes=run.axes,
+        axes=axes,
         winners=winners,
         scale=scale,
     )

@@ -1,6 +1,6 @@
 """Answers to a page's question: which are taken, how many were right, and what is kept with the session."""
 
-from typing import TYPE_CHECKING, Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import Field, ValidationError
 
@@ -8,8 +8,7 @@ from engine.experiment.variant import Value
 from engine.lessons.answers import Answers
 from engine.lessons.lesson import Page
 from engine.lessons.question import Question
-from engine.lessons.statement import Answer
-from engine.output.frame import Frame
+from engine.lessons.text import Outcome
 from gui.lesson.votes import VOTES
 
 if TYPE_CHECKING:
@@ -167,17 +166,7 @@ def given(question: Question, answers: Answers, number: float, counts: bool) -> 
     return answers.model_copy(update={"number": number})
 
 
-def seen_of(question: Question | None, frame: Frame | None) -> Any:
-    """What answers are held to, from the picture, while it is the one of the answer; None where it is not."""
-    if question is None or frame is None or question.held_to is None or frame.iteration != question.reveal:
-        return None
-    measure, held = question.held_to
-    run = next((run for run in frame.runs if run.id == held), None)
-    return None if run is None or measure not in run else run[measure]
-
-
-def outcome_of_votes(
-    question: Question, answers: Answers, measured: Answer | None, seen: Any
-) -> tuple[int, int]:
+def outcome_of_votes(question: Question, answers: Answers, answer: Outcome) -> tuple[int, int]:
     """How many of the answers were right, of how many; of none where nothing could be measured."""
-    return (0, 0) if measured is None else question.tally(answers, measured, seen)
+    measured = answer.measured
+    return (0, 0) if measured is None else question.tally(answers, measured, answer.held_to)

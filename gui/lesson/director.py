@@ -71,7 +71,6 @@ class Director(QObject):
         self.revealing.way_changed.connect(self._show)
         model.data_changed.connect(self._take_data)
         self._showing = Showing(model, view, answering, self.revealing, kept, self)
-        self._showing.picture_came.connect(self._show)
         view.tell_of_panel(self._adopt_panel)
 
     @property

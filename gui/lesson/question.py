@@ -1,7 +1,5 @@
 """How a question looks: what is asked, how its kind is answered, then lock and reveal."""
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -83,11 +81,11 @@ class QuestionView(QWidget):
             view.set_data(data)
 
     def show_question(
-        self, question: Question, answers: Answers, outcome: Outcome | None, seen: Any, counts: bool
+        self, question: Question, answers: Answers, outcome: Outcome | None, counts: bool
     ) -> None:
         """The question, what was answered, and what was measured once that is known.
 
-        `seen` is what answers are held to, `counts` says that the answers of a class are counted.
+        `counts` says that the answers of a class are counted.
         """
         if question != self._question:
             self._question = question
@@ -97,8 +95,9 @@ class QuestionView(QWidget):
         for kind, other in self.views.items():
             other.setVisible(kind is type(question))
         view = self.views[type(question)]
-        view.counts, view.seen = counts, seen
+        view.counts = counts
         view.decided_by = None if outcome is None else outcome.decided_by
+        view.held_to = None if outcome is None else outcome.held_to
         view.show_answers(question, answers, outcome)
         self.counting.setChecked(counts)
         self.counting.setVisible(not answers.locked)

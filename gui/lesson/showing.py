@@ -5,17 +5,15 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject
 
 from engine.lessons.answers import Answers
-from engine.lessons.question import Question
 from engine.lessons.running import values_of
 from engine.lessons.telling import known_at_once, told_so_far
 from engine.lessons.text import Outcome
-from engine.output.frame import Frame
 from gui.language.words import tr
 from gui.lesson.answering import Answering
-from gui.lesson.answers import Notes, as_taken, outcome_of_votes, seen_of
+from gui.lesson.answers import Notes, as_taken, outcome_of_votes
 from gui.lesson.kept_notes import KeptNotes
 from gui.lesson.lesson_view import LessonView
 from gui.lesson.markdown import rendered
@@ -39,13 +37,7 @@ class Listing(Enum):
 
 
 class Showing(QObject):
-    """Shows pages in the lesson's panel, once there is one.
-
-    On a busy machine an answer may be measured before there is a picture of where it was: `picture_came`
-    says that it is there now, and that the page tells more.
-    """
-
-    picture_came = Signal()
+    """Shows pages in the lesson's panel, once there is one."""
 
     def __init__(
         self,
@@ -59,9 +51,7 @@ class Showing(QObject):
         super().__init__(parent)
         self._model, self._view = model, view
         self._answering, self._revealing, self._kept = answering, revealing, kept
-        self._lacks: Question | None = None  # the question whose picture has not come yet
         self._stood: tuple[tuple[Path, int], bool, bool] | None = None  # the page, locked, revealed
-        model.frame_changed.connect(self._take_picture)
 
     def show(self, lesson: "Lesson | None", notes: Notes, listing: Listing) -> tuple[int, int] | None:
         """A page with its answers, or the list of lessons. How many answers were right, if that is known."""
@@ -71,14 +61,12 @@ class Showing(QObject):
         if lesson is None or listing is not Listing.NOT:
             show_list(panel, self._kept, lesson, file, listing)
             return None
-        question, frame, counts = lesson.pages[notes.page].question, self._model.frame, self._answering.counts
+        counts = self._answering.counts
         taken = as_taken(notes.at_page, counts, self._revealing.is_under_way)
         answers = taken.of_class if counts else taken.of_one
         told = (answers, self._revealing.outcomes, self._revealing.answer)
-        result = show_page(panel, lesson, file, notes.page, *told, frame, counts)
+        result = show_page(panel, lesson, file, notes.page, *told, counts)
         self._scroll_on(panel, (file, notes.page), answers)
-        is_held = self._revealing.answer is not None and question is not None and question.held_to is not None
-        self._lacks = question if is_held and seen_of(question, frame) is None else None
         return result
 
     def _scroll_on(self, panel: LessonPanel, place: tuple[Path, int], answers: Answers) -> None:
@@ -87,11 +75,6 @@ class Showing(QObject):
         self._stood = now
         if before is not None and before[0] == place and (now[1] > before[1] or now[2] > before[2]):
             panel.show_latest()
-
-    @Slot(object)
-    def _take_picture(self, frame: Frame) -> None:
-        if self._lacks is not None and frame.iteration == self._lacks.reveal:
-            self.picture_came.emit()
 
 
 def show_page(
@@ -102,7 +85,6 @@ def show_page(
     answers: Answers,
     outcomes: Mapping[str, Outcome],
     answer: Outcome | None,
-    frame: Frame | None,
     counts: bool,
 ) -> tuple[int, int] | None:
     """Show the page of this number, counted from 0, of the lesson in this file.
@@ -125,13 +107,11 @@ def show_page(
     panel.score.setVisible(False)
     if page.question is None:
         return None
-    result, question, measured = None, page.question, None if answer is None else answer.measured
-    seen = seen_of(question, frame)
-    panel.question.show_question(question, answers, answer, seen, counts)
+    result, question = None, page.question
+    panel.question.show_question(question, answers, answer, counts)
     if answers.revealed and answer is not None:
         panel.question.show_explanation(told_so_far(question.explain, values, IN_MARKDOWN))
-        right, all_ = outcome_of_votes(question, answers, measured, seen)
-        result = None if question.held_to is not None and seen is None else (right, all_)
+        right, all_ = result = outcome_of_votes(question, answers, answer)
         panel.score.setText(tr("{right} of {all} right").format(right=right, all=all_))
         panel.score.setVisible(counts and all_ > 0)
     else:

@@ -176,8 +176,7 @@ def test_the_questions_are_the_same_whatever_the_answers_are(
                 if each is page
                 for name, outcome in page.outcomes.items()
             },
-            answer=None if page.answer is None else replace(page.answer, measured=0.25),
-            boundary=None,
+            answer=None if page.answer is None else replace(page.answer, measured=0.25, held_to=None),
         )
         for page in pages
     )

@@ -3,7 +3,6 @@
 import math
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox,
 from pytestqt.qtbot import QtBot
 
 from engine import Trainer
+from engine.datasets import Data
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import with_colour
@@ -25,7 +25,9 @@ from engine.lessons.lesson import Page, is_staged
 from engine.lessons.questions.boundary import DrawnBoundary
 from engine.lessons.questions.choice import Choice
 from engine.lessons.questions.number import NumberOnSlider
+from engine.lessons.text import Outcome
 from engine.measures.boundary import BOUNDARY
+from engine.measures.plane import extent_of
 from engine.progress import Progress
 from gui.language.offered import CODES, ENGLISH
 from gui.lesson.answers import Notes, outcome_of_votes, parsed_notes
@@ -623,6 +625,9 @@ reveal: 15000
 explain: A ring.
 ```
 """
+DRAWN_OF_WINE = DRAWN.replace("experiment: published", "experiment: wine").replace(
+    "reveal: 15000", "reveal: 20"
+)
 
 
 def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: Path) -> None:
@@ -643,7 +648,8 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     lab.wait_for(15_000)
     lab.qtbot.waitUntil(lambda: panel.score.isVisible(), timeout=PATIENCE)
     assert panel.score.text() == "1 of 1 right"
-    assert canvas.boundary is lab.frame.runs[2][BOUNDARY], "the real one lies over the lines"
+    real = lab.frame.runs[2][BOUNDARY]
+    assert canvas.boundary.contour_x.tobytes() == real.contour_x.tobytes(), "the real one lies over the lines"
     assert re.fullmatch(
         "The dashed line is the real boundary. [89].\\..\u202f% of the plane .* 80.0\u202f% is enough ✓",
         panel.question.sentence.text(),
@@ -651,21 +657,30 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     drawn = canvas.grab().toImage()
     canvas.show_boundary(None)
     assert canvas.grab().toImage() != drawn
-    lab.window.director.voting.lock()
-    picture, lab.window.model.frame = lab.frame, None
-    lab.window.director.voting.lock()  # as where the answer was measured before there was a picture of it
-    assert not panel.score.isVisible()
-    lab.training.frame_arrived.emit(picture)
-    assert panel.score.isVisible()
-    assert canvas.boundary is not None
-    unmeasured = replace(picture, runs=tuple(replace(run, values={}) for run in picture.runs))
-    lab.window.model.frame = unmeasured
-    lab.window.director.voting.lock()  # as where an inspected iteration has hidden the pictures
-    assert not panel.score.isVisible()
     lab.window.director.set_stage()
     lab.wait_for(0)
-    lab.qtbot.waitUntil(lambda: canvas.boundary is None, timeout=PATIENCE)
-    lab.qtbot.waitUntil(lambda: not panel.score.isVisible(), timeout=PATIENCE)  # not held to another boundary
+    assert canvas.boundary is not None, "it is that of the answer, wherever the training stands"
+    assert panel.score.text() == "1 of 1 right"
+
+
+def test_a_drawn_boundary_is_held_to_the_usual_plane_whichever_is_looked_at(lab: Lab, tmp_path: Path) -> None:
+    path = tmp_path / "drawn.md"
+    path.write_text(DRAWN_OF_WINE, encoding="utf-8")
+    panel = begin(lab, path)
+    lab.wait_for(0)
+    canvas = panel.question.views[DrawnBoundary].canvas
+    lab.window.model.look_along((1, 3))
+    lab.window.director.reveal()
+    lab.qtbot.waitUntil(lambda: canvas.boundary is not None, timeout=PATIENCE)
+    lab.qtbot.waitUntil(lambda: lab.frame.runs[0][BOUNDARY].axes == (1, 3), timeout=PATIENCE)
+    assert canvas.boundary.axes is None
+    assert canvas.boundary.extent == extent_of(data_of(lab))
+
+
+def data_of(lab: Lab) -> Data:
+    data = lab.window.model.data
+    assert data is not None
+    return data
 
 
 def test_an_answer_of_zero_is_an_answer_and_what_was_not_measured_is_none(lab: Lab, written: Path) -> None:
@@ -682,7 +697,7 @@ def test_an_answer_of_zero_is_an_answer_and_what_was_not_measured_is_none(lab: L
     assert panel.score.text() == "1 of 2 right"
     question = lab.window.director.page.question
     assert question is not None
-    assert outcome_of_votes(question, lab.window.director.answers, None, None) == (0, 0)
+    assert outcome_of_votes(question, lab.window.director.answers, Outcome(question.answer)) == (0, 0)
 
 
 def test_as_many_lines_as_can_be_drawn_are_kept() -> None:

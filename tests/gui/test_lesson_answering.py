@@ -11,14 +11,12 @@ from engine.lessons import read_lesson
 from engine.lessons.answers import Answers
 from engine.lessons.evaluator import Evaluator
 from engine.lessons.lesson import Page
-from engine.lessons.text import Outcome
 from gui.lesson.answers import voted
 from gui.lesson.revealing import Way
-from gui.lesson.showing import show_page
 from gui.lesson.targets import known
 from gui.training.work import Work
 from tests.gui.conftest import Lab, settle
-from tests.gui.test_lesson import DRAWN, LESSON, begin, press
+from tests.gui.test_lesson import LESSON, begin, press
 
 LONG = LESSON.replace("Which run wins?", "\n\n".join(["Words " * 60] * 4))
 
@@ -84,16 +82,6 @@ def test_a_long_page_is_read_from_its_top_and_back(lab: Lab, written: Path, coun
     assert (bar.value(), director.notes.page) == (0, 1)
     press(lab, Qt.Key.Key_PageUp)
     assert director.notes.page == 0
-
-
-def test_a_boundary_that_is_not_in_view_has_no_result(lab: Lab, tmp_path: Path) -> None:
-    path = tmp_path / "drawn.md"
-    path.write_text(DRAWN, encoding="utf-8")
-    panel = begin(lab, path)
-    answers = Answers(strokes=(((0.0, 0.0), (1.0, 1.0)),), locked=True, revealed=True)
-    lesson = lab.window.director.lesson
-    assert lesson is not None
-    assert show_page(panel, lesson, path, 0, answers, {}, Outcome(0.29), None, True) is None
 
 
 def test_a_word_decides_nothing(tmp_path: Path) -> None:

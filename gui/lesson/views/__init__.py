@@ -26,8 +26,8 @@ class AnswerView(QWidget, Generic[Q]):
     """Takes answers to questions of the kind Q and shows them; `column` is for its widgets.
 
     Made once, then given one question after another. `counts` says that the answers of a class are counted;
-    of one person's, `show_answers` is given none but the last. `seen` is what answers are held to, such as a
-    boundary, while that is in view; `decided_by` the number that a measured answer follows from, if need be.
+    of one person's, `show_answers` is given none but the last. `held_to` is what answers are held to, such as
+    a boundary, once it is measured; `decided_by` the number that a measured answer follows from, if need be.
     """
 
     voted = Signal(int, int)  # row, by how many
@@ -38,7 +38,7 @@ class AnswerView(QWidget, Generic[Q]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.counts = False
-        self.seen: Any = None
+        self.held_to: Any = None
         self.decided_by: Answer | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

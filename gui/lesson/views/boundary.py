@@ -37,13 +37,13 @@ class BoundaryView(AnswerView[DrawnBoundary]):
     def show_answers(self, question: DrawnBoundary, answers: Answers, outcome: Outcome | None) -> None:
         self.canvas.setEnabled(not answers.locked)
         self.canvas.show_strokes(answers.strokes)
-        self.canvas.show_boundary(self.seen if answers.revealed else None)
+        self.canvas.show_boundary(self.held_to if answers.revealed else None)
 
     def sentence(self, question: DrawnBoundary, answers: Answers, measured: Answer) -> str:
-        if self.seen is None:
+        if self.held_to is None:
             return ""
         real = tr("The dashed line is the real boundary.")
-        share = share_right(answers, self.seen)
+        share = share_right(answers, self.held_to)
         if share is None:
             return real
         words = tr("{share} of the plane is on the right side of your line; {least} is enough")
