@@ -13,7 +13,8 @@ from engine.exports.report.wording import ReportWording
 from engine.exports.subject import APP, Subject, hash_of
 from engine.messages.message import Note
 from engine.messages.problems import refused, shown
-from engine.studies.origin import this_machine, version
+from engine.studies.origin import this_machine
+from engine.version import version
 
 MOST_ITERATIONS = 12  # whose figures are drawn
 LONG = 20_000  # signs of an experiment: more are the points or weights of a person, and nobody reads them
