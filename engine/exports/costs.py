@@ -1,13 +1,13 @@
-"""The costs along the way, as a table: one line for each iteration, one column for each run."""
+"""The costs along the way: one line for each iteration, one column for each run."""
 
 from typing import Annotated
 
 from pydantic import Field
 
 from engine.experiment.iteration import MOST_ITERATIONS
-from engine.exports.csv_text import csv_bytes
 from engine.exports.kinds import kinds
 from engine.exports.subject import Subject
+from engine.exports.table import CSV, PARQUET, Table, check_lines, followed
 from engine.output.report import recorded_iterations
 
 Every = Annotated[
@@ -18,12 +18,18 @@ Every = Annotated[
 @kinds.register(
     "costs",
     label="Costs",
-    formula="the cost of every run, from iteration 0 on",
-    source="RFC 4180",
-    suffixes=(".csv",),
+    formula="the cost of every run along the way, one line for each iteration",
+    source="RFC 4180; Apache Parquet",
+    suffixes=(CSV, PARQUET),
     usual=True,
 )
 def costs(subject: Subject, suffix: str, *, every: Every = 1) -> bytes:
+    """The cost is the stable one, which training goes down, without penalties."""
+    check_lines(subject.iteration, every)
     iterations = recorded_iterations(subject.iteration, every)
-    columns = [run.costs_between(0, subject.iteration)[list(iterations)] for run in subject.trainer.runs]
-    return csv_bytes(["iteration", *subject.names], zip(iterations, *columns, strict=True))
+    columns = [
+        run.costs_between(0, subject.iteration)[list(iterations)].tolist() for run in subject.trainer.runs
+    ]
+    rows = zip(iterations, *columns, strict=True)
+    heading = ("iteration", *subject.names)
+    return Table(heading, followed(subject, rows, len(iterations))).written(suffix)

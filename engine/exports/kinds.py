@@ -7,8 +7,8 @@ from typing import Any
 
 from engine.experiment.model import validated
 from engine.experiment.variant import Variant, variant_model
-from engine.exports.subject import Subject
-from engine.messages.message import listed
+from engine.exports.subject import StudySubject, Subject
+from engine.messages.message import Note, listed
 from engine.messages.problems import ExperimentError, Problem, refused, shown
 from engine.registry import Entry, Registry
 
@@ -18,14 +18,16 @@ class ExportKind(Entry):
     """A kind of export: `formula` says what is in the file, `source` what defines its format.
 
     The function is given the subject and one of the `suffixes`, and returns the content of the file. Where
-    nobody says which kind is meant, the one that is `usual` for a suffix is written: at most one is.
+    nobody says which kind is meant, the one that is `usual` for a suffix is written: at most one is. What it
+    `takes` is an experiment, as a Subject, or the results of a study.
     """
 
     function: Callable[..., bytes]
     suffixes: tuple[str, ...]
     usual: bool = False
+    takes: type[Subject] | type[StudySubject] = Subject
 
-    def written(self, subject: Subject, suffix: str, parameters: Mapping[str, Any]) -> bytes:
+    def written(self, subject: Subject | StudySubject, suffix: str, parameters: Mapping[str, Any]) -> bytes:
         """The content of a file of this kind.
 
         ExperimentError, which names the parameter, where one is unknown or outside its limits; InterruptError
@@ -54,30 +56,33 @@ def settings_of(kind: ExportKind) -> type[Variant]:
 kinds: Registry[ExportKind] = Registry(ExportKind)
 
 
-def kinds_for(suffix: str) -> list[ExportKind]:
+def kinds_of(takes: type[Subject] | type[StudySubject]) -> dict[str, ExportKind]:
+    """Those that take such a subject, by name."""
+    return {name: kind for name, kind in kinds.items() if kind.takes is takes}
+
+
+def kinds_for(suffix: str, fitting: Mapping[str, ExportKind]) -> list[ExportKind]:
     """Those that write such files, the usual one first."""
-    return sorted(
-        (kind for kind in kinds.values() if suffix in kind.suffixes), key=lambda kind: not kind.usual
-    )
+    found = (kind for kind in fitting.values() if suffix in kind.suffixes)
+    return sorted(found, key=lambda kind: not kind.usual)
 
 
-def suffixes() -> list[str]:
-    """All that some kind writes, in alphabetical order."""
-    return sorted({suffix for kind in kinds.values() for suffix in kind.suffixes})
+def kind_for(suffix: str, name: str | None, fitting: Mapping[str, ExportKind]) -> ExportKind:
+    """The kind of this name, or the usual one for the suffix; without a suffix, any of its own will do.
 
-
-def kind_for(suffix: str, name: str | None = None) -> ExportKind:
-    """The kind of this name, or the usual one for the suffix; ExperimentError where there is none."""
-    fitting = kinds_for(suffix)
-    if name is not None and name not in kinds:
-        raise refused("--as", shown(name), listed(kinds))
-    if not fitting:
-        raise refused("--out", shown(suffix) or "''", listed(suffixes()))
-    if name is None:
-        return fitting[0]
-    if kinds[name] not in fitting:
-        raise refused("--out", shown(suffix), listed(kinds[name].suffixes))
-    return kinds[name]
+    ExperimentError, which names the option of the command line, where there is none.
+    """
+    if name is not None and name not in fitting:
+        raise refused("--as", shown(name), listed(fitting))
+    if name is not None and not suffix:
+        return fitting[name]
+    found = kinds_for(suffix, fitting if name is None else {name: fitting[name]})
+    if not found:
+        suffixes = {suffix for kind in fitting.values() for suffix in kind.suffixes}
+        allowed = sorted(suffixes) if name is None else fitting[name].suffixes
+        given = Note("a file called {suffix}", suffix=shown(suffix)) if suffix else Note("no suffix")
+        raise refused("--out", given, listed(allowed))
+    return found[0]
 
 
 def named(option: str, error: ExperimentError) -> ExperimentError:

@@ -11,6 +11,7 @@ from engine.experiment.naming import run_names
 from engine.experiment.recording import Recording
 from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.progress import UNWATCHED, Progress
+from engine.studies.results import Results
 from engine.training.trainer import Trainer
 from engine.version import version
 
@@ -53,6 +54,16 @@ class Subject:
         """Stand at another iteration, within an `excursion`; InterruptError where the interrupt comes."""
         if not self.trainer.seek(iteration, self.interrupt):
             raise InterruptError
+
+
+@dataclass(frozen=True)
+class StudySubject:
+    """The results of a study, open for the thread that exports them; `progress` and `interrupt` as above."""
+
+    results: Results
+    title: str
+    progress: Progress = UNWATCHED
+    interrupt: Interrupt = NEVER
 
 
 def hash_of(experiment: Experiment) -> str:

@@ -6,7 +6,7 @@ A panel says which measures it draws, and only those are computed, in the traini
 """
 
 import pkgutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -16,6 +16,7 @@ from engine.registry import Entry, Registry
 from engine.training.run import TrainingRun
 
 V = TypeVar("V")
+Figures = Mapping[str, float | str | Iterable[float | None] | None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +29,8 @@ class Measure(Entry, Generic[V]):
     figures, which need not change as often as pictures do.
     `across_runs` makes of the values of all runs of a frame what each is beside the others, in their order.
     A value may say by `unfinished` that it is not all there yet, and that another frame will have more.
+    `figures` gives the numbers of a value for a table, by name; one for each layer, from the first on, is a
+    sequence. None where a value is no figures, but a picture or a history.
     """
 
     function: Callable[[TrainingRun], V]
@@ -35,6 +38,7 @@ class Measure(Entry, Generic[V]):
     of_place: bool = True
     in_words: bool = False
     across_runs: Callable[[Sequence[V]], Sequence[V]] | None = None
+    figures: Callable[[V], Figures] | None = None
 
     def of(self, run: TrainingRun) -> V:
         """The value for a run where it stands; InterruptError where the run's interrupt comes."""
@@ -58,6 +62,7 @@ def register(
     of_place: bool = True,
     in_words: bool = False,
     across_runs: Callable[[Sequence[V]], Sequence[V]] | None = None,
+    figures: Callable[[V], Figures] | None = None,
 ) -> Measure[V]:
     """Enter a function among the measures; the result is its key, in requests and in frames."""
     measure = Measure(
@@ -70,6 +75,7 @@ def register(
         of_place=of_place,
         in_words=in_words,
         across_runs=across_runs,
+        figures=figures,
     )
     measures.enter(measure)
     return measure

@@ -41,4 +41,5 @@ APART = register(
     label="Examples apart",
     formula="standard deviation of Z over the training examples, root mean square over the units of a layer",
     source="Poole et al. 2016, NeurIPS, section 3; Schoenholz et al. 2017, ICLR, section 3",
+    figures=lambda apart: {"apart": apart.share},
 )

@@ -91,6 +91,7 @@ HISTOGRAMS = register(
     formula="counts of the entries of each W, now and at iteration 0",
     source="Glorot and Bengio 2010, AISTATS, figures 6 and 7 show layers this way",
     across_runs=on_one_scale,
+    figures=lambda layers: {"sigma_W": (layer.deviation for layer in layers)},
 )
 BIAS_HISTOGRAMS = register(
     "bias_histograms",
@@ -99,6 +100,7 @@ BIAS_HISTOGRAMS = register(
     formula="counts of the entries of each b, now and at iteration 0",
     source="as of the weights",
     across_runs=on_one_scale,
+    figures=lambda layers: {"sigma_b": (layer.deviation for layer in layers)},
 )
 
 

@@ -29,4 +29,5 @@ PENALTY = register(
     formula="λ/2 ‖θ‖² + l1 ‖θ‖₁ over all parameters θ, biases too",
     source="Krogh and Hertz 1991, NeurIPS; Tibshirani 1996, Journal of the Royal Statistical Society B 58",
     in_words=True,
+    figures=lambda penalty: {"penalty_l2": penalty.l2, "penalty_l1": penalty.l1},
 )

@@ -43,6 +43,11 @@ class ForwardSignals:
     dead: tuple[int, ...]
     units: tuple[int, ...]
 
+    @property
+    def dead_shares(self) -> tuple[float, ...]:
+        """Of the units of each hidden layer."""
+        return tuple(dead / units for dead, units in zip(self.dead, self.units, strict=True))
+
 
 @dataclass(frozen=True, eq=False)
 class BackwardSignals:
@@ -126,6 +131,11 @@ FORWARD = register(
     label="Signal forward",
     formula="root mean square and quantiles of |Z| and |A| of each layer, over the training set",
     source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2; Glorot and Bengio 2010, AISTATS, figures 2 to 4",
+    figures=lambda signals: {
+        "rms_Z": signals.Z.rms,
+        "rms_A": signals.A.rms,
+        "dead_share": signals.dead_shares,
+    },
 )
 
 
@@ -152,6 +162,12 @@ BACKWARD = register(
     label="Gradient backward",
     formula="root mean squares of ∂C/∂Z, of ∂C/∂W, and of what the next update adds to W over that of W",
     source="Glorot and Bengio 2010, AISTATS, section 4.2 and figures 7 and 8",
+    figures=lambda signals: {
+        "rms_dZ": signals.dZ,
+        "rms_dW": signals.dW,
+        "rms_W": signals.W,
+        "update_ratio": signals.update_ratios,
+    },
 )
 
 

@@ -50,4 +50,12 @@ SUMMARY = register(
     formula="costs and accuracies, or R² of numbers",
     source="engine.nn.network: cost, score",
     in_words=True,
+    figures=lambda summary: {
+        "cost": summary.cost,
+        "textbook_cost": summary.textbook_cost,
+        "train_accuracy": summary.train_accuracy,
+        "test_accuracy": summary.test_accuracy,
+        "scored_by": summary.scored_by,
+        "diverged_at": summary.diverged_at,
+    },
 )

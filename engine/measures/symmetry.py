@@ -108,4 +108,9 @@ SYMMETRY = register(
     label="Symmetry",
     formula="distinct units, numerical rank of W, largest cosine between two units",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
+    figures=lambda layers: {
+        "distinct_units": (layer.distinct for layer in layers),
+        "rank": (layer.rank for layer in layers),
+        "largest_cosine": (layer.cosine for layer in layers),
+    },
 )

@@ -60,18 +60,26 @@ def pair_document(pair: Pair) -> dict[str, Any]:
 
 def as_csv(summary: StudySummary) -> str:
     """One line for each run in each cell, with a heading; what is unknown is empty."""
+    heading, rows = summary_table(summary)
+    content = io.StringIO()
+    writer = csv.writer(content, lineterminator="\n")
+    writer.writerow(heading)
+    writer.writerows([printable(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
+    return content.getvalue()
+
+
+def summary_table(summary: StudySummary) -> tuple[list[str], list[list[float | str | None]]]:
+    """A heading, and a row for each run in each cell: texts and numbers, None for what is unknown."""
     settings = [axis.vary for axis in summary.study.axes]
     spreads = [f"{name}_{quantile}" for name in SPREADS for quantile in QUANTILES]
     heading = ["run", *settings, "trials", "reached", "odds", "odds_low", "odds_high", *spreads]
-    content = io.StringIO()
-    writer = csv.writer(content, lineterminator="\n")
     last = ["diverged", "blind_share", "blind_share_theory", *(f"signal_{name}" for name in QUANTILES)]
-    writer.writerow([*heading, *last])
+    rows: list[list[float | str | None]] = []
     for cell in summary.cells:
-        values = [getattr(getattr(cell, name), each, "") for name in SPREADS for each in QUANTILES]
+        values = [getattr(getattr(cell, name), each, None) for name in SPREADS for each in QUANTILES]
         counts = [cell.trials, cell.reached, *odds_document(cell).values()]
-        blind = [cell.diverged, cell.blind_share, cell.theory.get("blind_share", "")]
-        signal = [getattr(cell.signal, each, "") for each in QUANTILES]
-        axes = ["" if cell.axes[name] is None else cell.axes[name] for name in settings]
-        writer.writerow([printable(cell.run), *axes, *counts, *values, *blind, *signal])
-    return content.getvalue()
+        blind = [cell.diverged, cell.blind_share, cell.theory.get("blind_share")]
+        signal = [getattr(cell.signal, each, None) for each in QUANTILES]
+        axes = [cell.axes[name] for name in settings]
+        rows.append([str(cell.run), *axes, *counts, *values, *blind, *signal])
+    return [*heading, *last], rows

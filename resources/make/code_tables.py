@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtGui import QKeySequence
 
+import gui.exporting.kinds  # noqa: F401 - enters its exports among the engine's
 import main
 from engine.datasets import datasets
 from engine.datasets.scaling import scalings
 from engine.diagnosis.ruling import Rule, ranked, rules
 from engine.exports.command import export_parser
+from engine.exports.kinds import kinds as export_kinds
 from engine.lessons.quantities import quantities
 from engine.measures import measures
 from engine.measures.events import event_kinds
@@ -131,6 +133,22 @@ def shipped_studies() -> str:
     return table(("File", "Title", "What there is to see"), rows)
 
 
+def exports() -> str:
+    """Every kind of export, with the files that it writes and its parameters, as the command line takes them."""
+    rows = (
+        (
+            code(name),
+            kind.label,
+            code(" ".join(kind.suffixes)),
+            kind.formula,
+            ", ".join(code(f"{name}={default}") for name, (_, default) in kind.parameters.items()),
+            kind.source,
+        )
+        for name, kind in sorted(export_kinds.items())  # whichever was imported first
+    )
+    return table(("Name", "What it is", "Files", "What is in them", "Parameters, by default", "Format"), rows)
+
+
 def languages() -> str:
     """The languages that are offered."""
     return table(("Code", "Language"), ((code(each.code), each.name) for each in LANGUAGES))
@@ -172,6 +190,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "optimisers": lambda: registered(optimisers, own=True),
     "axes": lambda: registered(axes, "What it varies"),
     # Which of them is registered first depends on what is imported first.
+    "exports": exports,
     "measures": lambda: registered(dict(sorted(measures.items())), "What is measured", name="In code"),
     "events": lambda: registered(event_kinds, "When", name="In code"),
     "rules": diagnosis_rules,

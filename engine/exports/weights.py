@@ -1,0 +1,85 @@
+"""Weights and biases, as they are at the iteration: named arrays that this laboratory reads as given weights.
+
+Those of one run are called W1, b1, W2 and so on; of several runs, run1.W1, run2.W1 and so on. A matrix has a
+row for each unit.
+"""
+
+import io
+from typing import Annotated
+
+import numpy as np
+from pydantic import Field
+
+from engine.arrays import Array
+from engine.experiment.model import MOST_RUNS
+from engine.exports.kinds import kinds
+from engine.exports.subject import Subject
+from engine.messages.message import Note
+from engine.messages.problems import refused
+from engine.training.run import TrainingRun
+
+Which = Annotated[
+    int, Field(ge=0, le=MOST_RUNS, strict=True, description="which run, counted from 1; 0 for all of them")
+]
+Arrays = dict[str, Array]
+
+
+@kinds.register(
+    "weights",
+    label="Weights and biases",
+    formula="W1, b1, … of one run, run1.W1, … of several; a row is a unit",
+    source="numpy.savez; safetensors; CSV with an empty line between two arrays",
+    suffixes=(".npz", ".safetensors", ".csv"),
+)
+def weights(subject: Subject, suffix: str, *, run: Which = 0) -> bytes:
+    """The laboratory reads the file of one run back to the same bits, see `engine.own_data.weights_file`."""
+    arrays = arrays_of(subject, run)
+    if suffix == ".npz":
+        return npz_bytes(arrays)
+    return safetensors_bytes(arrays, subject) if suffix == ".safetensors" else csv_bytes(arrays)
+
+
+def arrays_of(subject: Subject, number: int) -> Arrays:
+    """Those of one run, or of all; ExperimentError, which names the parameter, where there is no such run."""
+    runs = subject.trainer.runs
+    if number > len(runs):
+        raise refused("run", str(number), Note("0 to {most}", most=len(runs)))
+    if number or len(runs) == 1:
+        return named_arrays(runs[max(0, number - 1)])
+    return {
+        f"run{place}.{name}": array
+        for place, run in enumerate(runs, start=1)
+        for name, array in named_arrays(run).items()
+    }
+
+
+def named_arrays(run: TrainingRun) -> Arrays:
+    """W1 (units, inputs), b1 (units,), and so on."""
+    arrays: Arrays = {}
+    for layer, (W, b) in enumerate(run.network.layers(run.parameters), start=1):
+        arrays |= {f"W{layer}": np.ascontiguousarray(W), f"b{layer}": b.ravel()}
+    return arrays
+
+
+def npz_bytes(arrays: Arrays) -> bytes:
+    content = io.BytesIO()
+    np.savez(content, allow_pickle=False, **arrays)
+    return content.getvalue()
+
+
+def safetensors_bytes(arrays: Arrays, subject: Subject) -> bytes:
+    """Beside the tensors, what they are of, and what the runs are called."""
+    from safetensors.numpy import save
+
+    names = {f"run{place}": str(name) for place, name in enumerate(subject.names, start=1)}
+    content: bytes = save(arrays, metadata={"made_of": subject.line, **names})
+    return content
+
+
+def csv_bytes(arrays: Arrays) -> bytes:
+    """Each array's name, and its rows below it."""
+    blocks = []
+    for name, array in arrays.items():
+        rows = (",".join(map(repr, row)) for row in np.atleast_2d(array).tolist())
+        blocks.append("\n".join([name, *rows]))
+    return ("\n\n".join(blocks) + "\n").encode()
