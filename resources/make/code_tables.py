@@ -134,7 +134,7 @@ def shipped_studies() -> str:
 
 
 def exports() -> str:
-    """Every kind of export, with the files that it writes and its parameters, as the command line takes them."""
+    """Every kind of export: the files that it writes, and its parameters as the command line takes them."""
     rows = (
         (
             code(name),
