@@ -1,11 +1,11 @@
 """Resources: where the files that ship with the laboratory are."""
 
-from pathlib import Path
+from engine.resources import RESOURCES, TRANSLATIONS
 
-RESOURCES = Path(__file__).parent.parent / "resources"
+__all__ = ["EXPERIMENTS", "FONTS", "ICONS", "LESSONS", "RESOURCES", "STUDIES", "TRANSLATIONS"]
+
 EXPERIMENTS = RESOURCES / "experiments"
 FONTS = RESOURCES / "fonts"
 ICONS = RESOURCES / "icons"
 LESSONS = RESOURCES / "lessons"
 STUDIES = RESOURCES / "studies"
-TRANSLATIONS = RESOURCES / "translations"
