@@ -22,7 +22,7 @@ from engine.measures.plane import Extent, extent_of
 from engine.messages.message import readable
 from engine.nn.outputs import outputs
 from engine.steps import evenly_of_each
-from engine.studies.origin import version
+from engine.version import version
 
 Json = dict[str, Any]
 
