@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engine.arrays import Array
 
 DIFFERENT = 10.0  # times the least standard deviation: beyond it the largest feature alone decides
-LARGE = 10.0  # a root mean square beyond which outputs are certain, whatever the initialisation
+LARGE = 10.0  # a root mean square beyond which outputs may be certain, whatever the initialisation
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,3 @@ def too_large(features: Features) -> Feature | None:
     """The largest feature, if it is too large."""
     largest = max(features, key=lambda each: each.size, default=None)
     return largest if largest is not None and largest.size > LARGE else None
-
-
-def are_unscaled(features: Features) -> bool:
-    """Whether it is the features that make outputs certain and units dead, and not the weights."""
-    return ends_of(features) is not None or too_large(features) is not None

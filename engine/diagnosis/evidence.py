@@ -93,11 +93,16 @@ class Evidence:
     @property
     def saturated_at_first(self) -> float:
         """The share of examples whose output was saturated at iteration 0."""
+        return self.saturated_at_first_by(1.0)
+
+    def saturated_at_first_by(self, times: float) -> float:
+        """The same share, had the pre-activations of the output been so many times what they were."""
         if self.task.is_of_numbers:
             return 0.0
-        if self.initial_logits.ndim == 2:
-            return float(np.mean(1.0 - softmax(self.initial_logits).max(axis=0) < SATURATED))
-        return float(np.mean(np.exp(-np.abs(self.initial_logits)) < SATURATED))
+        logits = times * self.initial_logits
+        if logits.ndim == 2:
+            return float(np.mean(1.0 - softmax(logits).max(axis=0) < SATURATED))
+        return float(np.mean(np.exp(-np.abs(logits)) < SATURATED))
 
     @cached_property
     def never_answered(self) -> tuple[int, ...]:

@@ -1,10 +1,11 @@
 """Rules about the data's features: what no initialisation can make up for."""
 
-from engine.datasets.feature_sizes import DIFFERENT, LARGE, ends_of, too_large
+from engine.datasets.feature_sizes import DIFFERENT, LARGE, ends_of
 from engine.diagnosis.advice import Advice, always
 from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.progress import has_learned
 from engine.diagnosis.ruling import FIRST, Numbers, Severity, rules
+from engine.diagnosis.unscaled import overwhelming
 
 STANDARDISE = "standardise"  # the scaling, and what the button is called
 SCALE_THEM = Advice(
@@ -38,18 +39,20 @@ def different_features(evidence: Evidence) -> list[Numbers]:
 @rules.register(
     "large_features",
     label="Features too large",
-    formula=f"the root mean square of a feature is above {LARGE:.0f}, and the training set is not learned",
+    formula=f"the root mean square of a feature and that of the first layer's Z are above {LARGE:.0f}, and "
+    "the output is mostly saturated at iteration 0 and costs no less than guessing, or is the same for all "
+    "examples, or overflowed; with features of size 1 it would not be saturated",
     source=SOURCE,
     sentence="“{feature}” has mean {mean} and standard deviation {deviation}",
-    meaning="Initialisers are designed for inputs of about 1. With larger inputs, the output is certain "
-    "from the start and the steps are too large.",
+    meaning="Initialisers are designed for inputs of about 1. With larger inputs, the signals and the steps "
+    "are too large.",
     advice=(SCALE_THEM,),
     severity=Severity.FAILING,
     after="different_features",
     claims={"blame": "features", "training set": "missed"},
 )
 def large_features(evidence: Evidence) -> list[Numbers]:
-    feature = too_large(evidence.features)
+    feature = overwhelming(evidence)
     if feature is None or ends_of(evidence.features) is not None or has_learned(evidence):
         return []
     return [{"feature": feature.name, "mean": feature.mean, "deviation": feature.deviation}]

@@ -5,7 +5,6 @@ import math
 import numpy as np
 
 from engine.arrays import Array
-from engine.datasets.feature_sizes import are_unscaled
 from engine.diagnosis.advice import (
     ADAM,
     GLOROT_IS_LARGER,
@@ -21,9 +20,9 @@ from engine.diagnosis.advice import (
 )
 from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.ruling import Numbers, Severity, rules
+from engine.diagnosis.unscaled import FAR_ABOVE_VARIANCE, MOSTLY, are_to_blame, began_far_off
 
-FAR_ABOVE, FAR_ABOVE_VARIANCE = 3.0, 10.0  # times what guessing costs: classes, and numbers
-MOSTLY = 0.5  # of the outputs
+FAR_ABOVE = 3.0  # times what guessing classes costs
 MUCH = 100.0  # a signal that grows or shrinks by more from one end of a network to the other
 LITTLE = 10.0  # and one that changes by less keeps its size
 TINY_UPDATE, HUGE_UPDATE = 1e-6, 0.1  # of the weights, by root mean square
@@ -49,7 +48,7 @@ def too_large(evidence: Evidence) -> list[Numbers]:
     if (
         share < MOSTLY
         or evidence.first_cost < FAR_ABOVE * evidence.task.cost_of_guessing
-        or are_unscaled(evidence.features)
+        or are_to_blame(evidence)
     ):
         return []
     return [{"share": share, "first_cost": evidence.first_cost, "cost": evidence.cost}]
@@ -70,10 +69,9 @@ def too_large(evidence: Evidence) -> list[Numbers]:
     claims={"blame": "weights"},
 )
 def large_answers(evidence: Evidence) -> list[Numbers]:
-    chance = evidence.task.cost_of_guessing
-    is_far = evidence.task.is_of_numbers and evidence.first_cost > FAR_ABOVE_VARIANCE * chance
-    if not is_far or are_unscaled(evidence.features):
+    if not evidence.task.is_of_numbers or not began_far_off(evidence) or are_to_blame(evidence):
         return []
+    chance = evidence.task.cost_of_guessing
     return [{"first_cost": evidence.first_cost, "chance": chance, "cost": evidence.cost}]
 
 
@@ -89,7 +87,7 @@ def large_answers(evidence: Evidence) -> list[Numbers]:
     advice=(
         Advice(
             "Choose a smaller standard deviation for the weights of the last layers.",
-            lambda evidence: evidence.setup.varied and not are_unscaled(evidence.features),
+            lambda evidence: evidence.setup.varied and not are_to_blame(evidence),
             {WEIGHTS: SMALLER},
         ),
     ),

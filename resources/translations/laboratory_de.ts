@@ -8491,5 +8491,9 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>a results file, as main.py study writes it</source>
         <translation>eine Ergebnisdatei, wie main.py study sie schreibt</translation>
     </message>
+    <message>
+        <source>Initialisers are designed for inputs of about 1. With larger inputs, the signals and the steps are too large.</source>
+        <translation>Initialisierungen sind für Eingaben um 1 gemacht. Bei größeren Eingaben sind die Signale und die Schritte zu groß.</translation>
+    </message>
     </context>
 </TS>

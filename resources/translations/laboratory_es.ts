@@ -8491,5 +8491,9 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>a results file, as main.py study writes it</source>
         <translation>un archivo de resultados como los que escribe main.py study</translation>
     </message>
+    <message>
+        <source>Initialisers are designed for inputs of about 1. With larger inputs, the signals and the steps are too large.</source>
+        <translation>Los inicializadores están pensados para entradas de alrededor de 1. Con entradas mayores, las señales y los pasos son demasiado grandes.</translation>
+    </message>
     </context>
 </TS>

@@ -3,6 +3,7 @@
 import functools
 import json
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -421,6 +422,33 @@ def test_several_classes_can_be_learned_and_one_answer_be_given_to_all() -> None
     assert "class_never_answered" not in found
 
 
+RAW_DIGITS: dict[str, Any] = {
+    "dataset": {"name": "digits"},
+    "network": {"hidden": [32]},
+    "training": {"learning_rate": 0.01},
+}
+
+
+@pytest.mark.parametrize(
+    ("run", "iteration", "rest", "rule"),
+    [
+        (HE, 0, RAW_DIGITS, "untrained"),
+        (HE, 50, RAW_DIGITS, "learning"),
+        (ZEROS, 50, RAW_DIGITS, "no_gradient"),
+        (RANDOM, 0, RAW_DIGITS, "too_large"),
+        (HE, 50, {**RAW_DIGITS, "network": {"hidden": [32], "activation": "tanh"}}, "learning"),
+        # With pixels from 0 to 1 this run learns all of it within 300 iterations.
+        (HE, 50, {**RAW_DIGITS, "training": {"learning_rate": 1.0}}, "large_features"),
+        (HE, 0, {"dataset": {"name": "digits"}}, "large_features"),
+        (HE, 0, {**YEARS, "network": {"activation": "tanh"}}, "large_features"),
+    ],
+)
+def test_large_features_are_blamed_for_what_they_do_and_not_for_being_large(
+    run: dict[str, Any], iteration: int, rest: dict[str, Any], rule: str
+) -> None:
+    assert verdict_of(run, iteration, rest).rule == rule
+
+
 @pytest.mark.parametrize(
     ("dataset", "names"),
     [
@@ -490,6 +518,17 @@ def alike(difference: float) -> tuple[Array, ...]:
 SATURATED = np.array([7.0] * 10 + [6.8] * 10)  # e^-7 is below a thousandth, e^-6.8 is not
 MINORITY = np.array([7.0] * 9 + [6.8] * 11)
 ZERO = np.zeros((2, 2))
+ONE, FIVE = Feature("one", 0.0, 1.0), Feature("five", 0.0, 5.0)
+LARGE_SIGNALS = replace(SOUND_FORWARD, Z=Spread(rms=np.array([10.1, 1.0]), quantiles=np.ones((2, 5))))
+LARGE_FEATURES: dict[str, Any] = {
+    "features": (Feature("a", 11.0, 1.0), ONE),
+    "measure_forward": lambda: LARGE_SIGNALS,
+}
+SATURATED_BY_FEATURES: dict[str, Any] = {
+    **LARGE_FEATURES,
+    "initial_logits": SATURATED,
+    "costs": np.linspace(9.0, 0.8, 101),
+}
 
 
 @pytest.mark.parametrize(
@@ -535,8 +574,15 @@ ZERO = np.zeros((2, 2))
         ("different_features", {"features": (Feature("a", 0.0, 1.0), Feature("b", 0.0, 10.1))}),
         ("learning", {"features": (Feature("a", 0.0, 1.0), Feature("b", 0.0, 9.9))}),
         ("learning", {"features": (Feature("a", 0.0, 0.0), Feature("b", 0.0, 9.9))}),  # one never varies
-        ("large_features", {"features": (Feature("a", 11.0, 1.0), Feature("b", 0.0, 1.0))}),
-        ("large_features", {"features": (Feature("a", 0.0, 5.0), Feature("b", 0.0, 10.1))}),
+        ("large_features", {**SATURATED_BY_FEATURES, "features": (Feature("a", 11.0, 1.0), ONE)}),
+        ("large_features", {**SATURATED_BY_FEATURES, "features": (Feature("a", 0.0, 10.1), FIVE)}),
+        ("large_features", {**LARGE_FEATURES, "logits": np.full(20, 0.3)}),
+        # Large features alone do no harm, nor where it is the weights that saturate the output.
+        ("learning", {"features": LARGE_FEATURES["features"]}),
+        ("learning", LARGE_FEATURES),
+        ("learning", {**SATURATED_BY_FEATURES, "costs": np.linspace(2.0, 0.69, 101)}),
+        ("too_large", {**SATURATED_BY_FEATURES, "initial_logits": 12.0 * SATURATED}),
+        ("too_large", {**SATURATED_BY_FEATURES, "measure_forward": lambda: SOUND_FORWARD}),
         ("learned", {"features": (Feature("a", 0.0, 1e3), Feature("b", 0.0, 1.0)), "train_accuracy": 1.0}),
         (
             "learned",
