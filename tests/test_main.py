@@ -189,6 +189,7 @@ def call_main(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> tuple
         ([__file__], ["test_main.py", "a Python program", "a lesson (.md)"]),
         (["README.md"], ["line 1"]),
         (["train", "README.md"], ["README.md", "a lesson", "an experiment"]),
+        (["train", "--rows", "units"], ["--rows: given units; allowed: --weights FILE beside it"]),
     ],
 )
 def test_bad_input_is_refused_in_a_line_or_two(

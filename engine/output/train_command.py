@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
+from engine.messages.message import Note
 from engine.messages.problems import refused, shown
 from engine.output.command_line import Parser, called
 from engine.output.opening import opened
@@ -63,6 +64,8 @@ def changed(experiment: Experiment, options: Namespace) -> Experiment:
     if options.bias is not None:
         bias = bias_from("--bias", options.bias)
         data["runs"] = [with_bias(run, bias) for run in data["runs"]]
+    if options.rows is not None and options.weights is None:
+        raise refused("--rows", shown(options.rows), Note("--weights FILE beside it"))
     if options.weights is not None:
         data["runs"] = [*data["runs"], given_run(options.weights, experiment.sizes, options.rows)]
     if options.iterations is not None:
