@@ -105,6 +105,12 @@ def shape_words(units: int, inputs: int) -> Note:
     return Note("{shape}: a row for each unit, a column for each input", shape=f"{units} x {inputs}")
 
 
+def all_given(given: Sequence[GivenLayer], part: str, depth: int) -> bool:
+    """Whether this part, `weights` or `biases`, of each of so many layers is given: no rule draws any."""
+    layers = {each.layer for each in given if getattr(each, part) is not None}
+    return layers >= set(range(1, depth + 1))
+
+
 def size_of(given: Sequence[GivenLayer]) -> int:
     """How many numbers are given."""
     return sum(each.size for each in given)

@@ -113,9 +113,10 @@ class RunCard(QFrame):
         shown = said(name)
         self.setAccessibleName(shown)
         self.title.setText(shown)
-        self.rule.setText(describe_change(run) if run.branch else describe_rule(run))
-        self._about_rule = f"{describe_rule(run)}\n{sources_of(run)}"
-        self._about_rule = with_meanings(self._about_rule)
+        depth = len(experiment.sizes) - 1
+        rule = describe_rule(run, depth)
+        self.rule.setText(describe_change(run) if run.branch else rule)
+        self._about_rule = with_meanings("\n".join(filter(None, (rule, sources_of(run, depth)))))
         self.rule.setToolTip(plain_tip(self._about_rule))
         self.menu_button.setAccessibleName(tr("Menu of {}").format(shown))
         self.swatch.set_colour(colour)

@@ -1,11 +1,11 @@
 """A run's settings in a few words, for the head of its card."""
 
 from engine.experiment.model import Nudge, RunSettings
-from engine.experiment.start import GivenLayer
+from engine.experiment.start import GivenLayer, all_given
 from engine.experiment.updating import factors_of
 from engine.experiment.variant import Variant
-from engine.nn.biases import biases
-from engine.nn.initialisers import initialisers
+from engine.nn.biases import BiasRule, biases
+from engine.nn.initialisers import Initialiser, initialisers
 from engine.nn.optimisers import optimisers
 from engine.registry import Entry
 from gui.language.fields import label_of
@@ -13,28 +13,62 @@ from gui.language.numbers import general
 from gui.language.words import cited, tr
 
 
-def describe_rule(run: RunSettings) -> str:
-    """The initialiser's formula, that of biases if there are any and, where the draw matters, the seed."""
-    words = formula_of(initialisers[run.initialiser], run)
-    for layer in run.layers:
-        entry = initialisers[layer.initialiser]
-        words.append(tr("layer {}: {}").format(layer.layer, " ".join(formula_of(entry, layer))))
-    if run.given:
-        words.append(tr("given: {}").format(" ".join(letters_of(each) for each in run.given)))
-    if run.bias.name != "zeros":
+def describe_rule(run: RunSettings, depth: int) -> str:
+    """The formulas of the rules that draw the weights and biases of so many layers, what is given, the seed.
+
+    The seed is told where something is drawn.
+    """
+    weights, biases_too = (all_given(run.given, part, depth) for part in ("weights", "biases"))
+    if weights and biases_too:
+        return tr("weights and biases given")
+    words = [tr("weights given")] if weights else drawn_weights(run)
+    given = list(filter(None, (letters_of(each, weights) for each in run.given)))
+    if given:
+        words.append(tr("given: {}").format(" ".join(given)))
+    if run.bias.name != "zeros" and not biases_too:
         words += formula_of(biases[run.bias.name], run.bias)
-    if run.is_random:
+    if is_drawn(run, depth):
         words.append(tr("seed {}").format(run.seed))
     return ", ".join(words)
 
 
-def sources_of(run: RunSettings) -> str:
-    """Where its rules are from, a line for each."""
-    entries: list[Entry] = [initialisers[run.initialiser]]
-    entries += [initialisers[layer.initialiser] for layer in run.layers]
-    if run.bias.name != "zeros":
+def words_of_given(run: RunSettings, depth: int) -> str:
+    """What the rules in a run's form draw nothing of; empty where they draw all."""
+    if all_given(run.given, "weights", depth):
+        if all_given(run.given, "biases", depth):
+            return tr("All weights and biases are given: the rules draw none.")
+        return tr("All weights are given: the rule draws none.")
+    return tr("Given, not drawn: {}").format(", ".join(map(letters_of, run.given))) if run.given else ""
+
+
+def drawn_weights(run: RunSettings) -> list[str]:
+    """The formula of the run's rule, and those of layers with another one."""
+    words = formula_of(initialisers[run.initialiser], run)
+    for layer in run.layers:
+        entry = initialisers[layer.initialiser]
+        words.append(tr("layer {}: {}").format(layer.layer, " ".join(formula_of(entry, layer))))
+    return words
+
+
+def is_drawn(run: RunSettings, depth: int) -> bool:
+    """Whether the seed makes a difference in a network of so many layers."""
+    return any(entry.random for entry in rules_of(run, depth))
+
+
+def rules_of(run: RunSettings, depth: int) -> list[Initialiser | BiasRule]:
+    """The rules that draw something in a network of so many layers."""
+    entries: list[Initialiser | BiasRule] = []
+    if not all_given(run.given, "weights", depth):
+        entries.append(initialisers[run.initialiser])
+        entries += [initialisers[layer.initialiser] for layer in run.layers]
+    if run.bias.name != "zeros" and not all_given(run.given, "biases", depth):
         entries.append(biases[run.bias.name])
-    return "\n".join(cited(entry.source) for entry in entries)
+    return entries
+
+
+def sources_of(run: RunSettings, depth: int) -> str:
+    """Where its rules are from, a line for each."""
+    return "\n".join(cited(entry.source) for entry in rules_of(run, depth))
 
 
 def formula_of(entry: Entry, settings: Variant) -> list[str]:
@@ -48,9 +82,9 @@ def formula_of(entry: Entry, settings: Variant) -> list[str]:
     return words
 
 
-def letters_of(given: GivenLayer) -> str:
+def letters_of(given: GivenLayer, biases_alone: bool = False) -> str:
     """What a layer has that is given: W2, b2, or both."""
-    parts = (("W", given.weights), ("b", given.biases))
+    parts = (("W", None if biases_alone else given.weights), ("b", given.biases))
     return " ".join(f"{letter}{given.layer}" for letter, numbers in parts if numbers is not None)
 
 

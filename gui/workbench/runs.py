@@ -25,6 +25,7 @@ from engine.experiment.run_list import (
     with_colour,
     with_run,
 )
+from engine.experiment.start import all_given
 from engine.nn.biases import biases
 from engine.nn.frameworks import frameworks
 from engine.nn.initialisers import initialisers
@@ -32,6 +33,7 @@ from gui.editing.run_edits import adding, copying, moving, removing
 from gui.language.fields import label_of
 from gui.language.numbers import general
 from gui.language.words import said, tr
+from gui.panels.run_words import is_drawn, words_of_given
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import run_colour
 from gui.widgets.key_override import KeyOverride
@@ -84,13 +86,15 @@ class RunsSection(Section):
         self.gain = LogSlider(fields_of_run("he")["gain"], GAIN_DECADES)
         self.gain.name_it(label_of("gain"))
         self.gain.entered.connect(self._enter_gain)
-        self.he = PlainLabel()
-        self.he.setProperty("type", "caption")
+        self.he, self.given = PlainLabel(), PlainLabel()
+        for words in (self.he, self.given):
+            words.setProperty("type", "caption")
+        self.given.setWordWrap(True)
         self.buttons: dict[str, QToolButton] = {}
         self.colours: list[QToolButton] = []
         self.rows.addWidget(self.list)
         self.rows.addLayout(self._make_buttons())
-        for widget in (self.form, self.gain_label, self.gain, self.he):
+        for widget in (self.given, self.form, self.gain_label, self.gain, self.he):
             self.rows.addWidget(widget)
         self.rows.addLayout(self._make_colours())
         self.rows.addStretch(1)
@@ -186,9 +190,10 @@ class RunsSection(Section):
         specs = fields_of_variant(run, "initialiser", initialisers)
         order = ["initialiser", *(own for own in entry.parameters if own != "gain")]
         shown = [specs["name"], FRAMEWORK, *(specs[name] for name in order)]
-        shown += fields_of_layers(run, len(experiment.sizes) - 1)
+        depth = len(experiment.sizes) - 1
+        shown += fields_of_layers(run, depth)
         shown += fields_of_bias(run.bias).values()
-        shown += [specs["seed"]] if run.is_random else []
+        shown += [specs["seed"]] if is_drawn(run, depth) else []
         framework = framework_of(run, experiment.network.activation) or NO_FRAMEWORK
         values = {**fields_in(run), **values_of_layers(run), **values_of_bias(run.bias)}
         values[FRAMEWORK.name] = framework
@@ -200,7 +205,10 @@ class RunsSection(Section):
         if isinstance(name, QLineEdit):
             name.setPlaceholderText(said(run_names(experiment)[self.chosen]))
         own = run.own(entry)
-        has_gain = "gain" in own
+        given = words_of_given(run, depth)
+        self.given.setText(given)
+        self.given.setVisible(bool(given))
+        has_gain = "gain" in own and not all_given(run.given, "weights", depth)
         for widget in (self.gain_label, self.gain):
             widget.setVisible(has_gain)
         he = entry.gain_of_he(experiment.sizes, own)

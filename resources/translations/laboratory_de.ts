@@ -8495,5 +8495,25 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>Initialisers are designed for inputs of about 1. With larger inputs, the signals and the steps are too large.</source>
         <translation>Initialisierungen sind für Eingaben um 1 gemacht. Bei größeren Eingaben sind die Signale und die Schritte zu groß.</translation>
     </message>
+    <message>
+        <source>All weights and biases are given: the rules draw none.</source>
+        <translation>Alle Gewichte und Bias sind gegeben: Die Regeln ziehen keine.</translation>
+    </message>
+    <message>
+        <source>All weights are given: the rule draws none.</source>
+        <translation>Alle Gewichte sind gegeben: Die Regel zieht keine.</translation>
+    </message>
+    <message>
+        <source>Given, not drawn: {}</source>
+        <translation>Gegeben, nicht gezogen: {}</translation>
+    </message>
+    <message>
+        <source>weights and biases given</source>
+        <translation>Gewichte und Bias gegeben</translation>
+    </message>
+    <message>
+        <source>weights given</source>
+        <translation>Gewichte gegeben</translation>
+    </message>
     </context>
 </TS>

@@ -8495,5 +8495,25 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>Initialisers are designed for inputs of about 1. With larger inputs, the signals and the steps are too large.</source>
         <translation>Los inicializadores están pensados para entradas de alrededor de 1. Con entradas mayores, las señales y los pasos son demasiado grandes.</translation>
     </message>
+    <message>
+        <source>All weights and biases are given: the rules draw none.</source>
+        <translation>Todos los pesos y sesgos están dados: las reglas no sortean ninguno.</translation>
+    </message>
+    <message>
+        <source>All weights are given: the rule draws none.</source>
+        <translation>Todos los pesos están dados: la regla no sortea ninguno.</translation>
+    </message>
+    <message>
+        <source>Given, not drawn: {}</source>
+        <translation>Dados, no sorteados: {}</translation>
+    </message>
+    <message>
+        <source>weights and biases given</source>
+        <translation>pesos y sesgos dados</translation>
+    </message>
+    <message>
+        <source>weights given</source>
+        <translation>pesos dados</translation>
+    </message>
     </context>
 </TS>
