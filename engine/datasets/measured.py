@@ -10,6 +10,7 @@ from engine.arrays import Array
 from engine.datasets import Points, datasets
 from engine.datasets.shape import Shape
 from engine.messages.message import Note
+from engine.messages.or_null import OR_NULL
 
 Which = Annotated[
     Literal["two_components", "all"],
@@ -21,10 +22,12 @@ Preparation = Annotated[
 ]
 Iris = Annotated[
     Literal["setosa", "versicolor", "virginica"] | None,
+    OR_NULL,
     Field(description="the species that is left out; null: none, there are three classes"),
 ]
 Cultivar = Annotated[
     Literal["0", "1", "2"] | None,
+    OR_NULL,
     Field(description="the cultivar that is left out; null: none, there are three classes"),
 ]
 # What the classes are called, each beside how a file calls it where it is left out.

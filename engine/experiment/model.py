@@ -31,6 +31,7 @@ from engine.experiment.variant import Value, Variant, VariantOf, named
 from engine.experiment.view import View
 from engine.messages.library_messages import said_by
 from engine.messages.message import Note, listed
+from engine.messages.or_null import OR_NULL
 from engine.messages.problems import ExperimentError, at_most, problems_of
 from engine.nn.activations import activations
 from engine.nn.biases import biases
@@ -109,7 +110,7 @@ class NetworkSettings(Value):
 
     hidden: Annotated[tuple[Units, ...], Field(min_length=1, max_length=64)] = (10, 5)
     activation: named(activations) = "relu"  # type: ignore[valid-type]
-    output: named(outputs) | None = None  # type: ignore[valid-type]
+    output: Annotated[named(outputs) | None, OR_NULL] = None  # type: ignore[valid-type]
 
 
 class TrainingSettings(UpdateSettings):
@@ -344,7 +345,8 @@ class Experiment(Value):
     def refuse_an_output_that_does_not_fit_the_data(self) -> Self:
         fitting = outputs_for(self.shape.classes)
         if self.network.output is not None and self.network.output not in fitting:
-            context = {"field": "network.output", "given": self.network.output, "allowed": listed(fitting)}
+            allowed = Note("{choices}, or null", choices=listed(fitting))
+            context = {"field": "network.output", "given": self.network.output, "allowed": allowed}
             raise PydanticCustomError("no_such_output", "no such output", context)
         return self
 
@@ -370,6 +372,8 @@ class Experiment(Value):
         """Which layers there are, and of which shape, is for the network to say."""
         for number, run in enumerate(self.runs):
             for field, given, allowed in misfits(run.layers, run.given, self.sizes):
+                if run.name is not None:
+                    given = Note("{given}, in “{run}”", given=given, run=run.name)
                 context = {"field": f"runs.{number}.{field}", "given": given, "allowed": allowed}
                 raise PydanticCustomError("no_such_weight", "no such layer", context)
         numbers = sum(size_of(run.given) for run in self.runs)

@@ -213,6 +213,8 @@ def allowed_by(kind: str, context: dict[str, Any], message: str) -> str:
             return Note("at most {most} of them", most=context["max_length"])
         case "literal_error":
             return one_of(context["expected"])
+        case "literal_or_null":
+            return Note("{choices}, or null", choices=one_of(context["expected"]))
         case "order" | "version":
             said: str = context["allowed"]
             return said

@@ -8496,10 +8496,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Initialisierungen sind für Eingaben um 1 gemacht. Bei größeren Eingaben sind die Signale und die Schritte zu groß.</translation>
     </message>
     <message>
-        <source>All weights and biases are given: the rules draw none.</source>
-        <translation>Alle Gewichte und Bias sind gegeben: Die Regeln ziehen keine.</translation>
-    </message>
-    <message>
         <source>All weights are given: the rule draws none.</source>
         <translation>Alle Gewichte sind gegeben: Die Regel zieht keine.</translation>
     </message>
@@ -8508,12 +8504,24 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Gegeben, nicht gezogen: {}</translation>
     </message>
     <message>
-        <source>weights and biases given</source>
-        <translation>Gewichte und Bias gegeben</translation>
-    </message>
-    <message>
         <source>weights given</source>
         <translation>Gewichte gegeben</translation>
+    </message>
+    <message>
+        <source>All weights and biases are given: the rules draw none.</source>
+        <translation>Alle Gewichte und Biases sind gegeben: Die Regeln ziehen keine.</translation>
+    </message>
+    <message>
+        <source>weights and biases given</source>
+        <translation>Gewichte und Biases gegeben</translation>
+    </message>
+    <message>
+        <source>{choices}, or null</source>
+        <translation>{choices} oder null</translation>
+    </message>
+    <message>
+        <source>{given}, in “{run}”</source>
+        <translation>{given}, in „{run}“</translation>
     </message>
     </context>
 </TS>

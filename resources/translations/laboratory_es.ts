@@ -8515,5 +8515,13 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>weights given</source>
         <translation>pesos dados</translation>
     </message>
+    <message>
+        <source>{choices}, or null</source>
+        <translation>{choices}, o null</translation>
+    </message>
+    <message>
+        <source>{given}, in “{run}”</source>
+        <translation>{given}, en «{run}»</translation>
+    </message>
     </context>
 </TS>

@@ -196,7 +196,7 @@ def test_the_terminal_tells_it(kind: str, tmp_path: Path, capsys: pytest.Capture
 def test_an_output_that_does_not_fit_is_refused(dataset: dict[str, Any], output: str, allowed: str) -> None:
     with pytest.raises(ExperimentError) as refused:
         parse_experiment(json.dumps({"dataset": dataset, "network": {"output": output}}))
-    assert str(refused.value) == f"network.output: given {output}; allowed: {allowed}"
+    assert str(refused.value) == f"network.output: given {output}; allowed: {allowed}, or null"
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,15 @@ def test_an_output_that_does_not_fit_is_refused(dataset: dict[str, Any], output:
         ('{"dataset": {"name": "spirals", "classes": 8}}', "dataset.classes: given 8; allowed: at most 7"),
         (
             '{"network": {"output": "step"}}',
-            'network.output: given "step"; allowed: sigmoid, softmax or linear',
+            'network.output: given "step"; allowed: sigmoid, softmax or linear, or null',
+        ),
+        (
+            '{"dataset": {"name": "iris", "without": "rose"}}',
+            'dataset.without: given "rose"; allowed: setosa, versicolor or virginica, or null',
+        ),
+        (
+            '{"dataset": {"name": "wine", "without": 0}}',
+            "dataset.without: given 0; allowed: 0, 1 or 2, or null",
         ),
     ],
 )

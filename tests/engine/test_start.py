@@ -119,6 +119,10 @@ def test_files_sessions_and_hashes_know_them_and_say_nothing_where_there_are_non
             "runs.0.given.0.weights: given rows of 1 to 2 numbers; allowed: 3 x 2",
         ),
         ({"given": [{"layer": 1, "biases": [1.0]}]}, "runs.0.given.0.biases: given 1; allowed: 3"),
+        (
+            {"name": "Mine", "given": [{"layer": 1, "biases": [1.0]}]},
+            "runs.0.given.0.biases: given 1, in “Mine”; allowed: 3",
+        ),
         ({"given": [{"layer": 1, "biases": [1.0, "x", 2.0]}]}, 'runs.0.given.0.biases.1: given "x"'),
         ({"given": [{"layer": 1, "biases": [1.0, float("nan"), 2.0]}]}, "runs.0.given.0.biases.1: given NaN"),
     ],
