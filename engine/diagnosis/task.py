@@ -42,6 +42,13 @@ class Task:
         return max(self.shares, default=0.0)
 
 
+def cost_of_guessing(classes: int | None, data: Data | None) -> float | None:
+    """As `Task.cost_of_guessing`: of so many classes it is known before the data are made, of numbers not."""
+    if classes is not None:
+        return math.log(classes)
+    return None if data is None else task_of(data).cost_of_guessing
+
+
 def task_of(data: Data) -> Task:
     Y = data.Y_train
     if data.classes is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsLineItem, QVBoxLayout, QWidget
 
 from engine.arrays import Array
 from engine.datasets import Data
-from engine.diagnosis.task import task_of
+from engine.diagnosis.task import cost_of_guessing
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
@@ -107,10 +107,13 @@ class CostPlot(Panel, QWidget):
         self._show_zoom(Zoom())
         self.set_look(self._look)
 
-    def set_chance(self, data: Data) -> None:
-        """Mark what guessing costs: a network that says 1/K to every point of K classes, or their mean."""
-        self._chance = task_of(data).cost_of_guessing
-        classes = data.classes
+    def set_chance(self, classes: int | None, data: Data | None) -> None:
+        """Mark what guessing costs: a network that says 1/K to every point of K classes, or their mean.
+
+        There is no mark for numbers until their data are made.
+        """
+        cost = cost_of_guessing(classes, data)
+        self._chance = math.nan if cost is None else cost
         self.margin.mark.setText(tr("variance") if classes is None else f"ln {classes}")
         self._set_ranges()
         self._place_again()
@@ -231,7 +234,8 @@ class CostPlot(Panel, QWidget):
         chance = self._height_of(self._chance)
         (left, right), (low, high) = self._plot.view.viewRange()
         self.chance.setVisible(low <= chance <= high)
-        self.chance.setLine(left, chance, right, chance)
+        if self.chance.isVisible():
+            self.chance.setLine(left, chance, right, chance)
 
     def _height_of(self, cost: float) -> float:
         """Where a cost stands on the axis."""

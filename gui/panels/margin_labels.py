@@ -110,9 +110,9 @@ class MarginLabels:
     def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
         self._names, self._colours = names, colours
         self._widest_figure, self._figures, self._placed = USUAL_FIGURE, (), None
+        for each in (self.mark, self.mark_key, *self.labels, *self.keys):
+            each.hide()  # until there is a height to stand at
         for label, key in zip(self.labels, self.keys, strict=True):
-            label.hide()  # until there is a height to stand at
-            key.hide()
             label.write("")
             label.setPos(QPointF(0.0, AWAY))  # until there is a figure to stand beside
             key.setLine(0.0, AWAY, 0.0, AWAY)

@@ -48,6 +48,7 @@ class Status(QStatusBar):
         self._playing = False
         model.frame_changed.connect(self.show_frame)
         model.axes_changed.connect(self.show_data)  # also where the data are others
+        model.editor.opened.connect(self.show_data)  # of another experiment they are not there yet
         model.training.state_changed.connect(self.show_state)
         model.training.status_changed.connect(self.say)
 
@@ -79,9 +80,12 @@ class Status(QStatusBar):
 
     @Slot()
     def show_data(self) -> None:
-        """Nothing is done to data unsaid."""
+        """Nothing is done to data unsaid; while they are made, nothing is said of those before."""
         data, axes = self._model.data, self._model.axes
+        self.classes.show_labels(self._model.experiment, data)
         if data is None:
+            self._of_data = ()
+            self._show_notes()
             return
         notes = [said(note) for note in data.notes]
         slice_note = data.section(axes).note(data.names)
@@ -91,7 +95,6 @@ class Status(QStatusBar):
         if drawn < data.Y_train.size:
             notes.append(tr("{} of the training points are drawn").format(count(drawn)))
         self._of_data = tuple(notes)
-        self.classes.show_labels(self._model.experiment, data)
         self._show_notes()
 
     @Slot(object)

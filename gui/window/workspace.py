@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from engine.datasets import Data
 from engine.experiment.model import Experiment
 from engine.output.frame import Frame
 from gui.actions.table import Actions
@@ -94,11 +93,12 @@ class Workspace(QWidget):
         model.training.state_changed.connect(self.show_state)
         model.chosen_run.changed.connect(self._show_chosen)
 
-    @Slot(object)
-    def _show_labels(self, data: Data) -> None:
-        """What the labels of the data are, and what guessing at them costs."""
-        self.transport.classes.show_labels(self._model.experiment, data)
-        self.cost_plot.set_chance(data)
+    @Slot()
+    def _show_labels(self) -> None:
+        """What the labels of the data are, and what guessing at them costs, as soon as it is known."""
+        experiment, data = self._model.experiment, self._model.data
+        self.transport.classes.show_labels(experiment, data)
+        self.cost_plot.set_chance(experiment.shape.classes, data)
 
     def _command(self, model: LabModel) -> None:
         """Have done what a person asks for in the panels."""
@@ -253,6 +253,7 @@ class Workspace(QWidget):
         """Show the runs of this experiment from now on; what is already made is used again."""
         self._told = None
         self._late.start()
+        self._show_labels()
         self.columns.show_runs(experiment)
         for panel in self._panels:
             panel.show_runs(experiment)

@@ -13,7 +13,7 @@ from gui.training.work import Busy, Work
 from tests.gui.conftest import Lab, settle
 
 ANOTHER = parse_experiment(
-    '{"dataset": {"name": "moons"}, "network": {"hidden": [6], "activation": "elu"},'
+    '{"dataset": {"name": "wine", "without": null}, "network": {"hidden": [6], "activation": "elu"},'
     ' "training": {"iterations": 5000}, "runs": [{"initialiser": "glorot"}, {"seed": 4}]}'
 )
 
@@ -44,6 +44,14 @@ def is_empty(lab: Lab) -> bool:
     )
 
 
+def assert_labels(lab: Lab, names: list[str], mark: str) -> None:
+    """What stands for the data: the legends have these classes, and guessing has this mark."""
+    window = lab.window
+    for legend in (window.status.classes, window.transport.classes):
+        assert [name.text() for name in legend.names] == names
+    assert window.cost_plot.margin.mark.text() == mark
+
+
 def test_another_experiment_has_to_be_compiled_in_the_middle_of_work(
     small: Lab,
     nothing_is_kept: None,  # noqa: ARG001 - from here on: what `small` runs need not be compiled for this
@@ -54,6 +62,9 @@ def test_another_experiment_has_to_be_compiled_in_the_middle_of_work(
     small.training.busy_changed.connect(lambda busy: busy is not None and told.append(busy))
     window.editor.open(ANOTHER)
     assert is_empty(small)  # all at once
+    assert_labels(small, ["cultivar 0", "cultivar 1", "cultivar 2"], "ln 3")
+    assert not window.cost_plot.margin.mark.isVisible()
+    assert window.status.message.text() == ""
     small.qtbot.waitUntil(lambda: bool(told) and told[-1].work is Work.COMPILING)
     settle()
     assert window.progress.isVisible()
