@@ -10,6 +10,7 @@ import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 
 import numpy as np
 
@@ -23,6 +24,7 @@ from engine.kernels.updates import address_of
 from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
 from engine.nn.activations import activations
 from engine.nn.network import Network
+from engine.nn.on_plane import network_on_plane
 from engine.nn.outputs import outputs
 
 logger = logging.getLogger(__name__)
@@ -172,6 +174,11 @@ class Kernels:
         self._lock = threading.Lock()
         self._idle: list[Kernel] = []
 
+    @cached_property
+    def on_plane(self) -> "Kernels":
+        """Those of the same network on a plane of its features."""
+        return Kernels(network_on_plane(self._network))
+
     @contextmanager
     def one(self) -> Iterator[Kernel]:
         """A kernel that nobody else uses meanwhile."""
@@ -188,3 +195,4 @@ class Kernels:
         """Give back the memory of those that nobody uses just now."""
         with self._lock:
             self._idle.clear()
+            self.__dict__.pop("on_plane", None)

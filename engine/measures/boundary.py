@@ -1,6 +1,6 @@
 """Boundary: where in the plane a run answers which class, or which number."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ import numpy.typing as npt
 from engine.arrays import Array, frozen
 from engine.datasets.section import Axes
 from engine.measures import register
-from engine.measures.plane import Extent, extent_of, grid, grid_side, inputs_over
+from engine.measures.plane import Extent, extent_along, grid, grid_side
 from engine.nn.outputs import most_probable
 from engine.steps import round_up
 from engine.training.run import TrainingRun
@@ -19,6 +19,7 @@ LARGEST_LOGIT = 1e100  # beyond it, the contour's interpolation would overflow
 FEWEST_LEVELS = 6  # of numbers that lines are drawn at; nearly twice as many at most
 
 Bytes = npt.NDArray[np.uint8]
+Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -65,9 +66,9 @@ def usual_boundary(run: TrainingRun) -> Boundary:
 
 
 def boundary_along(run: TrainingRun, axes: Axes | None) -> Boundary:
-    extent, side = extent_of(run.data, axes), grid_side(run.network)
-    x, y, _ = grid(extent, side)
-    logits = run.logits(inputs_over(run.data.section(axes), extent, side))
+    extent, side = extent_along(run, axes), grid_side(run.network)
+    _, _, points = grid(extent, side)
+    logits = run.logits_on_plane(run.data.section(axes), points)
     if not np.isfinite(logits).all():  # a run that diverges or is about to: nan is drawn as 0
         logits = np.nan_to_num(logits, nan=0.0, posinf=LARGEST_LOGIT, neginf=-LARGEST_LOGIT)
     winners, scale = None, None
@@ -76,20 +77,20 @@ def boundary_along(run: TrainingRun, axes: Axes | None) -> Boundary:
         scale = scale_of(run.data.Y_train)
         values = logits.reshape(side, side)
         shown = 255.0 * (np.clip(values, scale.low, scale.high) - scale.low) / (scale.high - scale.low)
-        lines = lines_at(x, y, values, scale.levels)
+        lines = lines_at(points, values, scale.levels)
     elif logits.ndim == 1:
         over_plane = logits.reshape(side, side)
         # Single precision is enough for 256 colours; beyond ±80 it has nothing left to tell.
         narrow = np.clip(over_plane, -80.0, 80.0).astype(np.float32)
         shown = np.float32(255.0) / (np.float32(1.0) + np.exp(-narrow))
-        lines = lines_at(x, y, over_plane, (0.0,)) if logits.any() else []
+        lines = lines_at(points, over_plane, (0.0,)) if logits.any() else []
     else:
         classes = logits.reshape(-1, side, side)
         winners = frozen(most_probable(classes).astype(np.uint8))
         # The highest of softmax, with the same precision and bounds.
         behind = np.maximum(classes - classes.max(axis=0), -80.0).astype(np.float32)
         shown = np.float32(255.0) / np.exp(behind, out=behind).sum(axis=0)
-        lines = lines_between(x, y, classes, winners)
+        lines = lines_between(points, classes, winners)
     contour = np.concatenate([np.empty((0, 2)), *lines])[:-1]  # nothing comes after the last line
     connected = np.isfinite(contour[:, 0]) & np.isfinite(np.roll(contour[:, 0], -1))
     connected[-1:] = False
@@ -115,27 +116,46 @@ def scale_of(Y: Array) -> ValueScale:
     return ValueScale(low, high, tuple((np.arange(first, last + 1.0) * step).tolist()))
 
 
-def lines_at(x: Array, y: Array, values: Any, levels: tuple[float, ...]) -> list[Array]:
-    """The contour lines of values (rows, columns) at these levels, (points, 2) each; nan ends a line."""
-    from contourpy import LineType, contour_generator
+def lines_at(points: Array, values: Array, levels: Iterable[float], seen: Flags | None = None) -> list[Array]:
+    """The contour lines of values (rows, columns), (points, 2) each; nan ends a line.
 
-    generator = contour_generator(x, y, values, line_type=LineType.ChunkCombinedNan)
+    The `points` are those of `grid`. Where not `seen`, (rows, columns), there are no lines.
+    """
+    from contourpy import FillType, LineType, SerialContourGenerator, ZInterp
+
+    x, y = points.reshape(2, *values.shape)
+    # The function contour_generator would make this object from anything, at four times the price.
+    generator = SerialContourGenerator(
+        x,
+        y,
+        values,
+        None if seen is None else ~seen,  # type: ignore[arg-type]  # it takes none, its stubs do not
+        corner_mask=True,
+        line_type=LineType.ChunkCombinedNan,
+        fill_type=FillType.OuterCode,
+        quad_as_tri=False,
+        z_interp=ZInterp.Linear,
+    )
     found = (generator.lines(level)[0][0] for level in levels)
     gap = np.full((1, 2), np.nan)
     return [part for lines in found if lines is not None for part in (lines, gap)]
 
 
-def lines_between(x: Array, y: Array, classes: Array, winners: Bytes) -> list[Array]:
+def lines_between(points: Array, classes: Array, winners: Bytes) -> list[Array]:
     """Where the highest of the logits, (classes, rows, columns), is that of another class; each line once."""
-    return [line for margin in margins(classes, winners) for line in lines_at(x, y, margin, (0.0,))]
+    return [
+        line for margin, seen in margins(classes, winners) for line in lines_at(points, margin, (0.0,), seen)
+    ]
 
 
-def margins(classes: Array, winners: Bytes) -> Iterator[Any]:
-    """By how much each class that wins somewhere is ahead of all after it, where none before it wins."""
-    winning = np.unique(winners)
-    for number in winning[:-1]:
-        ahead = classes[number] - classes[winning[winning > number]].max(axis=0)
-        yield np.ma.masked_array(ahead, winners < number)
+def margins(classes: Array, winners: Bytes) -> Iterator[tuple[Array, Flags]]:
+    """By how much each class that wins somewhere is ahead of all after it, and where none before it wins."""
+    winning = np.flatnonzero(np.bincount(winners.ravel()))
+    among = classes[winning]
+    # The highest of each class and all after it.
+    highest = np.maximum.accumulate(among[::-1])[::-1]
+    for place, number in enumerate(winning[:-1]):
+        yield among[place] - highest[place + 1], winners >= number
 
 
 BOUNDARY = register(

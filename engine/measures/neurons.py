@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from engine.arrays import Array, frozen
 from engine.measures import register
-from engine.measures.plane import Extent, extent_of, grid_side, inputs_over
+from engine.measures.plane import Extent, extent_along, grid_side, inputs_over
 from engine.measures.signals import training_pass
 from engine.measures.symmetry import twins
 from engine.nn.network import hidden_layers
@@ -51,7 +51,7 @@ class Neurons:
 def neurons(run: TrainingRun) -> Neurons:
     """Layers and units beyond the first MOST_LAYERS and MOST_UNITS are left out."""
     network, parameters = run.network, run.parameters
-    extent = extent_of(run.data, run.axes)
+    extent = extent_along(run, run.axes)
     shown = sum(min(units, MOST_UNITS) for units in network.sizes[1:-1][:MOST_LAYERS])
     side = grid_side(network, FINEST if shown <= MANY else COARSE)
     inputs = inputs_over(run.section, extent, side)

@@ -10,6 +10,7 @@ from engine.arrays import Array, frozen
 from engine.datasets import Data
 from engine.datasets.section import Axes, Section
 from engine.nn.network import Network
+from engine.training.run import TrainingRun
 
 FINEST_GRID, COARSEST_GRID = 128, 32  # points along one side of an image
 ALIKE = 3.0  # times as far as the other a feature may range, and both still have the same units
@@ -43,6 +44,15 @@ def extent_of(data: Data, axes: Axes | None = None) -> Extent:
     section = data.section(axes)
     own_units = bool(data.features) and not (section.is_slice and axes is None)
     return shown_extent(section.projected(data.X_train), own_units)
+
+
+def extent_along(run: TrainingRun, axes: Axes | None) -> Extent:
+    """What is shown around a run's training points along these axes, found once."""
+    known = f"extent along {axes}"
+    if known not in run.memory:
+        run.memory[known] = extent_of(run.data, axes)
+    extent: Extent = run.memory[known]
+    return extent
 
 
 def shown_extent(X: Array, own_units: bool = False) -> Extent:

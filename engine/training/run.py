@@ -14,6 +14,7 @@ from engine.experiment.model import RunSettings, TrainingSettings
 from engine.experiment.update_schedule import segment_at
 from engine.interrupt import NEVER, Interrupt
 from engine.nn.network import Network, score, textbook_cost
+from engine.nn.on_plane import parameters_on_plane
 from engine.nn.outputs import outputs
 from engine.nn.penalties import Penalties
 from engine.training.history import History
@@ -164,6 +165,14 @@ class TrainingRun(Trajectory):
     def _logits(self, parameters: Array, points: Array) -> Array:
         with self._kernels.one() as kernel:
             return kernel.logits(parameters, points, self.interrupt)
+
+    def logits_on_plane(self, section: Section, places: Array) -> Array:
+        """The output's Z at places (2, places) of a section of its data, shaped as of `logits`."""
+        if not section.is_slice:
+            return self.logits(section.inputs(places))
+        parameters = parameters_on_plane(self.network, self.parameters, section)
+        with self._kernels.on_plane.one() as kernel:
+            return kernel.logits(parameters, places, self.interrupt)
 
     def _gradient(self, X: Array, Y: Array) -> Array:
         with self._kernels.one() as kernel:

@@ -5,12 +5,14 @@ They answer what a run is at iteration 0; they cannot train.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 
 from engine.arrays import Array
 from engine.interrupt import NEVER, Interrupt
 from engine.kernels.batches import Batches
 from engine.kernels.work_unit import Span, Trained
 from engine.nn.network import Network, backpropagate, cost, forward
+from engine.nn.on_plane import network_on_plane
 
 
 class UncompiledKernel:
@@ -50,6 +52,10 @@ class UncompiledKernels:
 
     def __init__(self, network: Network) -> None:
         self._kernel = UncompiledKernel(network)
+
+    @cached_property
+    def on_plane(self) -> "UncompiledKernels":
+        return UncompiledKernels(network_on_plane(self._kernel.network))
 
     @contextmanager
     def one(self) -> Iterator[UncompiledKernel]:

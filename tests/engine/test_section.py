@@ -93,6 +93,20 @@ def test_a_picture_is_what_the_network_answers_on_the_plane() -> None:
             assert (places.max(axis=1) < (extent.left + extent.width, extent.bottom + extent.height)).all()
 
 
+@pytest.mark.parametrize("axes", [None, (7, 20)])
+def test_a_network_answers_on_the_plane_what_it_answers_to_the_inputs_there(
+    axes: tuple[int, int] | None,
+) -> None:
+    with Trainer(parse_experiment('{"dataset": {"name": "digits"}, "runs": [{}]}')) as trainer:
+        trainer.look_along(axes)
+        trainer.advance(3)
+        run = trainer.runs[0]
+        places = 9.0 * np.random.RandomState(2).randn(2, 40)
+        expected = run.logits(run.section.inputs(places))
+        assert expected.shape == (10, 40)
+        assert np.allclose(run.logits_on_plane(run.section, places), expected, rtol=1e-10, atol=1e-10)
+
+
 def test_looking_otherwise_draws_anew_and_changes_no_training() -> None:
     with Trainer(parse_experiment(ALL_OF_WINE)) as trainer:
         trainer.advance(50)
