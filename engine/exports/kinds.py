@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from engine.experiment.fields import FieldSpec, fields_of
 from engine.experiment.model import validated
 from engine.experiment.variant import Variant, variant_model
 from engine.exports.subject import StudySubject, Subject
@@ -19,13 +20,15 @@ class ExportKind(Entry):
 
     The function is given the subject and one of the `suffixes`, and returns the content of the file. Where
     nobody says which kind is meant, the one that is `usual` for a suffix is written: at most one is. What it
-    `takes` is an experiment, as a Subject, or the results of a study.
+    `takes` is an experiment, as a Subject, or the results of a study. `size` foresees the bytes of the file,
+    from the experiment, the iteration, the suffix and the parameters.
     """
 
     function: Callable[..., bytes]
     suffixes: tuple[str, ...]
     usual: bool = False
     takes: type[Subject] | type[StudySubject] = Subject
+    size: Callable[..., int] | None = None
 
     def written(self, subject: Subject | StudySubject, suffix: str, parameters: Mapping[str, Any]) -> bytes:
         """The content of a file of this kind.
@@ -51,6 +54,12 @@ class KindSettings(Variant):
 def settings_of(kind: ExportKind) -> type[Variant]:
     """The model of the kind's parameters, from which a form can be made."""
     return variant_model(KindSettings, "name", kind)
+
+
+def fields_of_kind(kind: ExportKind) -> list[FieldSpec]:
+    """What may be filled in for the kind, in the order of its parameters."""
+    specs = fields_of(settings_of(kind))
+    return [specs[name] for name in kind.parameters]
 
 
 kinds: Registry[ExportKind] = Registry(ExportKind)

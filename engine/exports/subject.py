@@ -79,12 +79,20 @@ def subject_of(
     recordings: Sequence[Recording] = (),
     progress: Progress = UNWATCHED,
     interrupt: Interrupt = NEVER,
+    background: bool = False,
 ) -> Iterator[Subject]:
     """The subject at this iteration, trained anew beyond what was recorded; its trainer is closed in the end.
 
+    With `background` it gives way to a window.
     ExperimentError where the machine has not the memory, InterruptError where the interrupt comes.
     """
-    with Trainer(experiment, recordings=recordings, interrupt=interrupt, progress=progress) as trainer:
+    with Trainer(
+        experiment,
+        recordings=recordings,
+        interrupt=interrupt,
+        progress=progress,
+        background=background,
+    ) as trainer:
         subject = Subject(trainer, title, progress, interrupt)
         subject.seek(iteration)
         yield subject

@@ -11,7 +11,7 @@ import numpy as np
 from pydantic import Field
 
 from engine.arrays import Array
-from engine.experiment.model import MOST_RUNS
+from engine.experiment.model import MOST_RUNS, Experiment, network_of
 from engine.exports.kinds import kinds
 from engine.exports.subject import Subject
 from engine.messages.message import Note
@@ -22,6 +22,12 @@ Which = Annotated[
     int, Field(ge=0, le=MOST_RUNS, strict=True, description="which run, counted from 1; 0 for all of them")
 ]
 Arrays = dict[str, Array]
+BYTES_OF_NUMBER = {".npz": 8, ".safetensors": 8, ".csv": 20}
+
+
+def size_of_weights(experiment: Experiment, iteration: int, suffix: str, *, run: int) -> int:
+    runs = 1 if run else len(experiment.runs)
+    return runs * network_of(experiment).parameter_count * BYTES_OF_NUMBER[suffix]
 
 
 @kinds.register(
@@ -30,6 +36,7 @@ Arrays = dict[str, Array]
     formula="W1, b1, … of one run, run1.W1, … of several; a row is a unit",
     source="numpy.savez; safetensors; CSV with an empty line between two arrays",
     suffixes=(".npz", ".safetensors", ".csv"),
+    size=size_of_weights,
 )
 def weights(subject: Subject, suffix: str, *, run: Which = 0) -> bytes:
     """The laboratory reads the file of one run back to the same bits, see `engine.own_data.weights_file`."""

@@ -54,6 +54,14 @@ FILES: tuple[ActionSpec, ...] = (
         do=lambda lab: lab.files.ask_save(history=True),
     ),
     ActionSpec(
+        "export",
+        "&Export…",
+        "Write costs, weights, code and more into files, at any iteration",
+        FILE,
+        ("Ctrl+Shift+E",),
+        do=lambda lab: lab.exporting.ask(),
+    ),
+    ActionSpec(
         "import_points",
         "Import &points…",
         "Train on points of your own, from a CSV, TSV or text file",

@@ -14,6 +14,7 @@ from gui.studies.studying import Studying
 from gui.style.appearance import Appearance
 
 if TYPE_CHECKING:
+    from gui.exporting.exporting import Exporting
     from gui.lesson.director import Director
     from gui.lesson.handing_out import HandingOut
 
@@ -145,6 +146,10 @@ class Lab(Protocol):
     @property
     def handing_out(self) -> "HandingOut":
         """What prints a lesson."""
+
+    @property
+    def exporting(self) -> "Exporting":
+        """What writes exports."""
 
     @property
     def lesson_offers(self) -> Mapping[str, bool]:

@@ -68,6 +68,16 @@ def ask_where_to_print(window: QWidget, lesson: Path, chosen: Chosen) -> None:
     dialog.open()
 
 
+def ask_where_to_export(window: QWidget, proposed: Path, words: str, suffix: str, chosen: Chosen) -> None:
+    """Ask for a file of one type, which is called so in `words`."""
+    dialog = file_dialog(window, tr("Export"), proposed, [f"{words} (*{suffix})"], chosen)
+    dialog.setAcceptMode(Mode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # whoever asks for the file asks that
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(proposed.name)
+    dialog.open()
+
+
 def is_shipped(path: Path) -> bool:
     """Whether a file came with the laboratory: nothing is proposed to stand beside it."""
     return RESOURCES.resolve() in path.resolve().parents

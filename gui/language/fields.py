@@ -35,6 +35,8 @@ LABELS = {
     "without": "Left out",
     "features": "Features",
     "prepared": "Prepared",
+    "every": "Iterations between lines",
+    "what": "A line for each",
 }
 CHOICES: dict[str, Mapping[str, Entry]] = {
     "scaling": scalings,

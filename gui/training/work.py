@@ -23,6 +23,7 @@ class Work(Enum):
     MEASURING = auto()  # what panels draw, and the inspected iteration
     LESSON = auto()  # what a page of a lesson says
     SAVING = auto()  # a session with all that its runs have recorded, in a thread of its own
+    EXPORTING = auto()  # into a file of another kind, likewise
 
 
 @dataclass(frozen=True)

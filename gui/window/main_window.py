@@ -57,6 +57,7 @@ from gui.window.workspace import Workspace
 from gui.workbench.panel import WorkbenchPanel
 
 if TYPE_CHECKING:
+    from gui.exporting.exporting import Exporting
     from gui.lesson.director import Director
     from gui.lesson.handing_out import HandingOut
 
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self._director: Director | None = None
         self._lessons = lessons
         self._handing_out: HandingOut | None = None
+        self._exporting: Exporting | None = None
         self._workbench_was_open = False  # before presenting
         self.model = LabModel(experiment, training, mode, path, self)
         self.training, self.editor, self.chosen_run = training, self.model.editor, self.model.chosen_run
@@ -353,6 +355,21 @@ class MainWindow(QMainWindow):
             self._handing_out.refused.connect(self.files.say)
             self.closed.connect(self._handing_out.stop)
         return self._handing_out
+
+    @property
+    def exporting(self) -> "Exporting":
+        """What writes exports; made when it is asked for first."""
+        if self._exporting is None:
+            from gui.exporting.exporting import Exporting
+
+            self._exporting = exporting = Exporting(self.model, self.files, self)
+            exporting.said.connect(self.status.say)
+            exporting.refused.connect(self.files.say)
+            exporting.busy_changed.connect(self.progress.show_exporting)
+            exporting.busy_changed.connect(self.announcer.take_busy)
+            self.progress.exporting_given_up.connect(exporting.give_up)
+            self.closed.connect(exporting.stop)
+        return self._exporting
 
     @property
     def in_a_lesson(self) -> bool:

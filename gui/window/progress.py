@@ -36,6 +36,8 @@ def words_of(busy: Busy) -> str:
             return tr("Measuring the lesson's figures…")
         case Work.SAVING:
             return tr("Saving all that the runs have recorded…")
+        case Work.EXPORTING:
+            return tr("Exporting…")
 
 
 def consequence_of(work: Work) -> str:
@@ -51,19 +53,22 @@ def consequence_of(work: Work) -> str:
             return tr("Stop measuring the lesson's figures for now (Esc)")
         case Work.SAVING:
             return tr("Do not save, and leave the file as it was (Esc)")
+        case Work.EXPORTING:
+            return tr("Do not export, and leave the file as it was (Esc)")
         case Work.COMPILING:
             return ""
 
 
 class ProgressCard(QFrame):
-    """Lies over its parent while the training thread, or saving, is busy with what has taken long by now.
+    """Lies over its parent while the training thread, or a file, is busy with what has taken long by now.
 
-    `changed` says that it has come or gone, `saving_given_up` that a file is not to be written after all.
-    What the training is busy with comes first.
+    `changed` says that it has come or gone, `saving_given_up` and `exporting_given_up` that a file is not to
+    be written after all. What the training is busy with comes first, then saving.
     """
 
     changed = Signal()
     saving_given_up = Signal()
+    exporting_given_up = Signal()
 
     def __init__(self, model: LabModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,6 +76,7 @@ class ProgressCard(QFrame):
         self.busy: Busy | None = None
         self._of_training: Busy | None = None
         self._of_saving: Busy | None = None
+        self._of_exporting: Busy | None = None
         self.setObjectName("card")
         self.words = PlainLabel()
         self.words.setWordWrap(True)
@@ -115,6 +121,8 @@ class ProgressCard(QFrame):
             self._model.editor.take_back()
         elif self.busy.work is Work.SAVING:
             self.saving_given_up.emit()
+        elif self.busy.work is Work.EXPORTING:
+            self.exporting_given_up.emit()
         else:
             self._model.training.cancel(self.busy.work)
 
@@ -122,13 +130,22 @@ class ProgressCard(QFrame):
     def show_busy(self, busy: Busy | None) -> None:
         """Say what the training does and how far it has come, or nothing any more."""
         self._of_training = busy
-        self._show(busy or self._of_saving)
+        self._show_first()
 
     @Slot(object)
     def show_saving(self, busy: Busy | None) -> None:
         """Say how far a file has come, or nothing any more."""
         self._of_saving = busy
-        self._show(self._of_training or busy)
+        self._show_first()
+
+    @Slot(object)
+    def show_exporting(self, busy: Busy | None) -> None:
+        """Say how far an export has come, or nothing any more."""
+        self._of_exporting = busy
+        self._show_first()
+
+    def _show_first(self) -> None:
+        self._show(self._of_training or self._of_saving or self._of_exporting)
 
     def _show(self, busy: Busy | None) -> None:
         before, self.busy = self.busy, busy

@@ -18,8 +18,8 @@ from engine.training.footprint import check_memory
 from gui.language.fields import capitalised, label_of
 from gui.language.words import cited, tr
 from gui.style.look import Look
+from gui.widgets.form import Form
 from gui.widgets.plain import PlainLabel
-from gui.workbench.form import Form
 from gui.workbench.preview import PointsPreview
 from gui.workbench.section import Section, fields_in
 

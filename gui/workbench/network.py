@@ -15,8 +15,8 @@ from engine.nn.outputs import outputs_for
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.style.look import Look
+from gui.widgets.form import Form
 from gui.widgets.plain import PlainLabel
-from gui.workbench.form import Form
 from gui.workbench.layers import LayersField
 from gui.workbench.section import Section, fields_in
 

@@ -36,11 +36,11 @@ from gui.language.words import said, tr
 from gui.panels.run_words import is_drawn, words_of_given
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import run_colour
+from gui.widgets.form import Form
 from gui.widgets.key_override import KeyOverride
 from gui.widgets.log_slider import LogSlider
 from gui.widgets.plain import PlainLabel, plain_tip
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
-from gui.workbench.form import Form
 from gui.workbench.layer_rules import (
     OTHERWISE,
     changed_layers,

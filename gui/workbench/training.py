@@ -15,9 +15,9 @@ from gui.language.fields import label_of
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.style.look import Look
+from gui.widgets.form import Form
 from gui.widgets.log_slider import LogSlider
 from gui.widgets.plain import PlainLabel
-from gui.workbench.form import Form
 from gui.workbench.section import Section, fields_in
 
 DECADES = (-5, 1)  # of the slider; the field beside it takes any rate that is allowed

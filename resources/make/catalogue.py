@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 
 from pydantic.fields import FieldInfo
 
+import gui.exporting.kinds  # noqa: F401 - enters its exports among the engine's
 from engine.datasets.scaling import scalings
 from engine.diagnosis import rules
 from engine.experiment.fields import FieldSpec, fields_of, spec_of
@@ -27,6 +28,8 @@ from engine.experiment.model import (
     RunSettings,
     TrainingSettings,
 )
+from engine.exports.kinds import fields_of_kind
+from engine.exports.kinds import kinds as export_kinds
 from engine.measures.events import event_kinds
 from engine.messages.message import Note
 from engine.nn.biases import biases
@@ -90,6 +93,9 @@ def texts_of_tables() -> Iterator[str]:
         yield from (rule.label, rule.sentence, rule.meaning, *(advice.text for advice in rule.advice))
     for kind in event_kinds.values():
         yield from (kind.label, kind.sentence)
+    for export in export_kinds.values():
+        yield from (export.label, export.formula, export.source)
+        yield from texts_of_fields(fields_of_kind(export))
     for registry in CHOICES.values():
         for entry in registry.values():
             yield from (entry.label, entry.formula, entry.source)

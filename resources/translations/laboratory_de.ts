@@ -8523,5 +8523,353 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>{given}, in “{run}”</source>
         <translation>{given}, in „{run}“</translation>
     </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>.csv; or install the extra: uv sync --extra parquet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>.gif or .apng; or first: uv sync --extra film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>.mp4, and the extra film is not installed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 to {most}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line for each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About {} MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About {} kB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At first the one on screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Costs on the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not export, and leave the file as it was (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often: studies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Iterations between lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not exported: the file is as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Odds, 95 % interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parquet, without the library for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RFC 4180; Apache Parquet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reached: {quantity} {level}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Results at iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Results of a study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The costs up to iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The experiment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The format of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The runs at iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same version on a machine like this one gives the same numbers, to the last bit. Save the experiment below as {file}, and then:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W1, b1, … of one run, run1.W1, … of several; a row is a unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights and biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the runs start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write costs, weights, code and more into files, at any iteration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a file that was written just now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a folder that can be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a folder that is there, or a name with {part} in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a lesson</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a table of points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a whole number from 0 to {most}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a whole number from 0 to {most}, or last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an experiment (.json, .lab)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at least {least}, for at most {most} pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at most the last iteration, {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each from all training points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each from {count} points, in the order of seed {seed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>files called .json, .lab or .sqlite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from iteration {iteration} on: {update}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>iterations between two lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {layer}: {rule}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left {run} at iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no experiments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing: a study is exported as it ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>numbers given for {count} layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>numpy.savez; safetensors; CSV with an empty line between two arrays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one line for each run in each cell, or for each trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one line for each run in each cell, or one for each trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one weight of layer {layer} set by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>output: {output}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>results of a study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the cost of every run along the way, one line for each iteration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what is measured of every run along the way, one line for each run at each iteration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>which run, counted from 1; 0 for all of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whole numbers from 0 to {last} with commas between, at most {most} of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} iterations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} more rows are in the results file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{every}: {count} pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}: {trials} trainings, {draws} draws from seed {seed} on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{units} units, from the inputs to the output</source>
+        <translation type="unfinished" />
+    </message>
     </context>
 </TS>

@@ -112,6 +112,11 @@ class Form(QWidget):
         number.typed.connect(self._try)
         return number
 
+    @property
+    def filled_in(self) -> dict[str, Any]:
+        """What stands in the fields, also in one that is just being filled in."""
+        return {name: self._value_in(field) for name, field in self.fields.items()}
+
     def _value_in(self, field: Field) -> Any:
         if isinstance(field, QComboBox):
             return field.currentData()

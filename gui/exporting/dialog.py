@@ -1,0 +1,213 @@
+"""The dialog of exports: what is wanted, at which iteration, with which parameters, and in which file."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.experiment.fields import FieldSpec, Kind
+from engine.experiment.iteration import MOST_ITERATIONS
+from engine.exports.kinds import ExportKind, fields_of_kind, kinds_of
+from engine.exports.subject import Subject
+from engine.messages.message import Note
+from engine.messages.problems import ExperimentError, quoted, refused
+from engine.system.whole_files import check_place
+from gui.exporting.order import Order
+from gui.files.file_dialogs import ask_where_to_export, documents
+from gui.files.files import name_for
+from gui.files.questions import ask_to_replace
+from gui.language.numbers import general
+from gui.language.words import cited, refusal, tr
+from gui.model import LabModel
+from gui.widgets.dialog_buttons import ok_and_cancel, reason_label
+from gui.widgets.fitting import fit, lay_out
+from gui.widgets.form import Form
+from gui.widgets.number_field import NumberField
+from gui.widgets.plain import PlainLabel, plain_tip, without_mark
+
+ITERATION = FieldSpec("iteration", Kind.WHOLE, "the iteration at which it stands", 0, 0, MOST_ITERATIONS)
+MEGABYTE = 1_000_000
+
+
+class ExportDialog(QDialog):
+    """Emits `wanted` with an Order. What cannot be exported so is said in the dialog, which stays open.
+
+    It opens with the kind of this name, and these parameters in place of their defaults.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        model: LabModel,
+        kind: str | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._kinds = sorted(kinds_of(Subject).values(), key=lambda kind: tr(kind.label))
+        self._values = {kind.name: defaults_of(kind) for kind in self._kinds}
+        self._proposed = ""  # the file that nobody has chosen
+        self.setWindowTitle(tr("Export"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.kind, self.suffix, self.path = QComboBox(), QComboBox(), QLineEdit()
+        self.about, self.expected, self.reason = reason_label(), PlainLabel(), reason_label()
+        self.iteration, self.form = NumberField(ITERATION), Form()
+        self.choose = QPushButton(tr("&Choose…"))
+        self.buttons, self.ok = ok_and_cancel(self, tr("&Export"))
+        for each in self._kinds:
+            self.kind.addItem(tr(each.label), each.name)
+        self.iteration.show_value(model.shown)
+        self.about.setProperty("type", "secondary")
+        self.expected.setProperty("type", "caption")
+        lay_out(self, self._laid_out(), self.reason, self.buttons)
+        self.kind.currentIndexChanged.connect(self._show_kind)
+        self.suffix.currentIndexChanged.connect(self._show_suffix)
+        self.iteration.entered.connect(self._show_size)
+        self.form.entered.connect(self._enter)
+        self.form.tried.connect(self._show_size)
+        self.choose.clicked.connect(self._choose)
+        if kind is not None:
+            self._values[kind] |= parameters or {}
+            self.kind.setCurrentIndex(self.kind.findData(kind))
+        self._show_kind()
+        fit(self, self.sizeHint())
+
+    def _laid_out(self) -> QVBoxLayout:
+        where, rows = QHBoxLayout(), QFormLayout()
+        where.addWidget(self.path, 1)
+        where.addWidget(self.choose)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.path.setMinimumWidth(320)
+        for text, field, tip in (
+            (tr("&What"), self.kind, tr("What is written")),
+            (tr("&Type"), self.suffix, tr("The format of the file")),
+            (tr("&Iteration"), self.iteration, tr("At first the one on screen")),
+        ):
+            field.setAccessibleName(without_mark(text))
+            field.setToolTip(plain_tip(tip))
+            rows.addRow(text, field)
+            if field is self.kind:
+                rows.addRow(self.about)
+        rows.addRow(self.form)
+        rows.addRow(tr("&File"), where)
+        self.path.setAccessibleName(tr("File"))
+        column = QVBoxLayout()
+        column.addLayout(rows)
+        column.addWidget(self.expected)
+        column.addStretch(1)
+        return column
+
+    @property
+    def chosen(self) -> ExportKind:
+        """The kind that is chosen."""
+        return self._kinds[self.kind.currentIndex()]
+
+    @Slot()
+    def _show_kind(self) -> None:
+        kind = self.chosen
+        self.about.setText(tr(kind.formula))
+        self.about.setToolTip(plain_tip(cited(kind.source)))
+        self.suffix.blockSignals(True)
+        self.suffix.clear()
+        self.suffix.addItems(kind.suffixes)
+        self.suffix.blockSignals(False)
+        self.form.show_fields(fields_of_kind(kind), self._values[kind.name])
+        self.form.setVisible(bool(kind.parameters))
+        self._show_suffix()
+
+    @Slot()
+    def _show_suffix(self) -> None:
+        """Propose a file, or give the one that was chosen the suffix of this type."""
+        suffix, model = self.suffix.currentText(), self._model
+        if self.path.text() == self._proposed:
+            own = model.editor.path
+            name = f"{name_for(model.editor)}-{self.chosen.name}{suffix}"
+            self._proposed = str((documents() if own is None else own.parent) / name)
+            self.path.setText(self._proposed)
+        elif self.path.text():
+            self.path.setText(str(Path(self.path.text()).with_suffix(suffix)))
+        self._show_size()
+
+    @Slot(str, object)
+    def _enter(self, name: str, value: object) -> None:
+        values = self._values[self.chosen.name]
+        values[name] = value
+        self.form.show_fields(fields_of_kind(self.chosen), values)
+        self._show_size()
+
+    @Slot()
+    def _show_size(self) -> None:
+        """How large the file is going to be, where that is known; or why there can be none."""
+        words, reason = "", ""
+        try:
+            size = self._order().size
+            words = "" if size is None else size_in_words(size)
+        except ExperimentError as error:
+            reason = refusal(error)
+        self.expected.setText(words)
+        self.reason.setText(reason)
+
+    def _order(self) -> Order:
+        """What is asked for; ExperimentError where a field is outside its limits."""
+        kind, model, iteration = self.chosen, self._model, self.iteration.value
+        if not isinstance(iteration, int) or not 0 <= iteration <= MOST_ITERATIONS:
+            allowed = Note("a whole number from 0 to {most}", most=MOST_ITERATIONS)
+            raise refused(Note("iteration"), quoted(iteration), allowed)
+        return Order(
+            kind=kind,
+            parameters=kind.checked(self.form.filled_in),
+            path=Path(self.path.text()),
+            title=model.experiment.title or name_for(model.editor),
+            experiment=model.experiment,
+            iteration=iteration,
+        )
+
+    @Slot()
+    def _choose(self) -> None:
+        place, words = Path(self.path.text() or self._proposed), tr(self.chosen.label)
+        ask_where_to_export(self, place, words, self.suffix.currentText(), self.path.setText)
+
+    def accept(self) -> None:
+        """Ask before a file is replaced; what is wrong is said, and nothing is written then."""
+        try:
+            order = self._order()
+            if order.path.suffix.lower() not in order.kind.suffixes:
+                given = Note("a file called {suffix}", suffix=order.path.name)
+                raise refused(Note("file"), given, " ".join(order.kind.suffixes))
+            check_place(order.path)
+        except ExperimentError as error:
+            self.reason.setText(refusal(error))
+            return
+        if order.path.exists():
+            ask_to_replace(self, order.path.name, lambda: self._agree(order))
+        else:
+            self._agree(order)
+
+    def _agree(self, order: Order) -> None:
+        super().accept()
+        self.wanted.emit(order)
+
+
+def defaults_of(kind: ExportKind) -> dict[str, Any]:
+    """The kind's parameters as they are where nobody gives them."""
+    return {name: default for name, (_, default) in kind.parameters.items()}
+
+
+def size_in_words(size: int) -> str:
+    """Of a file, in bytes, about."""
+    if size < MEGABYTE:
+        return tr("About {} kB").format(general(max(1.0, round(size / 1000)), 2))
+    return tr("About {} MB").format(general(size / MEGABYTE, 2))

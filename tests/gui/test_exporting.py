@@ -1,0 +1,244 @@
+"""File > Export, in the real window: what is written is what a trainer of its own says."""
+
+import csv
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from engine import Trainer
+from engine.exports.kinds import kinds
+from gui.editing.branch_dialog import BranchDialog
+from gui.exporting.dialog import ExportDialog
+from gui.training.work import Work
+from gui.widgets.number_field import NumberField
+from tests.gui.conftest import Lab
+from tests.gui.test_recovery import room_for
+
+# Takes minutes on any machine: whoever waits for it would notice.
+LONG = 2_000_000
+
+
+def asked(lab: Lab) -> ExportDialog:
+    """The dialog, as it opens."""
+    lab.trigger("export")
+    (dialog,) = lab.window.findChildren(ExportDialog)
+    return dialog
+
+
+def choose(dialog: ExportDialog, kind: str, path: Path) -> None:
+    dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
+    dialog.suffix.setCurrentText(path.suffix)
+    dialog.path.setText(str(path))
+
+
+def fill(field: object, text: str) -> None:
+    """Type a number over what is there."""
+    assert isinstance(field, NumberField)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+
+
+def wait(lab: Lab) -> None:
+    lab.qtbot.waitUntil(lambda: not lab.window.exporting.is_on)
+
+
+def rows_of(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
+
+
+def test_all_kinds_are_offered_and_the_iteration_on_screen(small: Lab) -> None:
+    small.training.seek(30)
+    small.wait_for(30)
+    dialog = asked(small)
+    offered = {dialog.kind.itemData(place) for place in range(dialog.kind.count())}
+    assert offered == {name for name in kinds if name != "study"}
+    assert dialog.iteration.value == 30
+    dialog.reject()
+
+
+def test_costs_are_exported_while_playing(small: Lab, tmp_path: Path) -> None:
+    out = tmp_path / "costs.csv"
+    small.trigger("play")
+    dialog = asked(small)
+    choose(dialog, "costs", out)
+    fill(dialog.iteration, "60")
+    fill(dialog.form.fields["every"], "20")
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    wait(small)
+    assert small.training.state.playing or small.training.state.iteration > 60
+    heading, *rows = rows_of(out)
+    assert [int(row[0]) for row in rows] == [0, 20, 40, 60]
+    with Trainer(small.window.experiment) as trainer:
+        trainer.advance(60)
+        assert [float(row[2]) for row in rows] == trainer.runs[1].costs[::20].tolist()
+        assert heading == ["iteration", *(run.name for run in trainer.runs)]
+    assert "costs.csv" in small.window.status.message.text()
+
+
+def test_a_branch_is_exported_as_it_was_trained(small: Lab, tmp_path: Path) -> None:
+    small.training.seek(20)
+    small.wait_for(20)
+    small.trigger("branch")
+    (branch,) = small.window.findChildren(BranchDialog)
+    branch.accept()
+    small.qtbot.waitUntil(lambda: len(small.frame.runs) == 3)
+    dialog = asked(small)
+    choose(dialog, "weights", tmp_path / "w.npz")
+    fill(dialog.form.fields["run"], "3")
+    fill(dialog.iteration, "40")
+    dialog.accept()
+    wait(small)
+    with Trainer(small.window.experiment) as trainer, np.load(tmp_path / "w.npz") as arrays:
+        trainer.advance(40)
+        assert np.array_equal(arrays["W2"], trainer.runs[2].weights(2))
+
+
+def test_points_stand_in_numbers_whatever_the_locale(small: Lab, tmp_path: Path) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        dialog = asked(small)
+        choose(dialog, "measures", tmp_path / "m.csv")
+        dialog.accept()
+        wait(small)
+    finally:
+        QLocale.setDefault(before)
+    heading, *rows = rows_of(tmp_path / "m.csv")
+    assert all("," not in cell for row in rows for cell in row)
+    assert float(rows[0][heading.index("cost")]) == pytest.approx(np.log(2.0))
+
+
+def test_what_cannot_be_is_said_in_the_dialog_and_nothing_is_written(small: Lab, tmp_path: Path) -> None:
+    dialog = asked(small)
+    choose(dialog, "costs", tmp_path / "nowhere" / "costs.csv")
+    dialog.accept()
+    assert "nowhere" in dialog.reason.text()
+    choose(dialog, "costs", tmp_path / "costs.csv")
+    fill(dialog.form.fields["every"], "0")
+    assert "every: given 0; allowed: at least 1" in dialog.reason.text()
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.reject()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_there_is_not_replaced_unasked(small: Lab, tmp_path: Path) -> None:
+    out = tmp_path / "costs.csv"
+    out.write_text("old", encoding="utf-8")
+    dialog = asked(small)
+    choose(dialog, "costs", out)
+    dialog.accept()
+    (box,) = dialog.findChildren(QMessageBox)
+    box.reject()
+    assert dialog.isVisible()
+    assert out.read_text(encoding="utf-8") == "old"
+    dialog.accept()
+    box = dialog.findChildren(QMessageBox)[-1]
+    next(button for button in box.buttons() if "Replace" in button.text()).click()
+    wait(small)
+    assert rows_of(out)[0][0] == "iteration"
+
+
+def test_a_file_is_chosen_in_a_dialog_of_its_own(small: Lab, tmp_path: Path) -> None:
+    dialog = asked(small)
+    dialog.choose.click()
+    (files,) = dialog.findChildren(QFileDialog)
+    files.fileSelected.emit(str(tmp_path / "mine.csv"))
+    files.reject()
+    assert dialog.path.text() == str(tmp_path / "mine.csv")
+    dialog.kind.setCurrentIndex(dialog.kind.findData("weights"))
+    assert dialog.path.text() == str(tmp_path / "mine.npz")
+    dialog.reject()
+
+
+def test_esc_gives_an_export_up_and_leaves_no_file(lab: Lab, tmp_path: Path) -> None:
+    out = tmp_path / "costs.csv"
+    dialog = asked(lab)
+    choose(dialog, "costs", out)
+    fill(dialog.iteration, str(LONG))
+    fill(dialog.form.fields["every"], "1000")
+    dialog.accept()
+    card = lab.window.progress
+    lab.qtbot.waitUntil(lambda: card.busy is not None and card.busy.work is Work.EXPORTING)
+    lab.qtbot.waitUntil(lambda: card.busy is not None and card.busy.share is not None)
+    lab.trigger("leave")
+    wait(lab)
+    assert list(tmp_path.iterdir()) == []
+    assert "Not exported" in lab.window.status.message.text()
+
+
+def test_a_window_that_closes_gives_an_export_up(lab: Lab, tmp_path: Path) -> None:
+    dialog = asked(lab)
+    choose(dialog, "costs", tmp_path / "costs.csv")
+    fill(dialog.iteration, str(LONG))
+    dialog.accept()
+    lab.window.close()
+    assert not lab.window.exporting.is_on
+    assert list(tmp_path.iterdir()) == []
+
+
+def refusal_of(lab: Lab) -> str:
+    """What the box says that tells why a file is not there."""
+    lab.qtbot.waitUntil(lambda: lab.window.findChild(QMessageBox, "refusal") is not None)
+    box = lab.window.findChild(QMessageBox, "refusal")
+    assert isinstance(box, QMessageBox)
+    said = box.text() + box.informativeText()
+    box.reject()
+    return said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no limit to a file's size")
+def test_a_full_disk_leaves_the_old_file(small: Lab, tmp_path: Path) -> None:
+    out = tmp_path / "costs.csv"
+    out.write_text("old", encoding="utf-8")
+    dialog = asked(small)
+    choose(dialog, "costs", out)
+    order = dialog._order()
+    dialog.reject()
+    with room_for(500):
+        small.window.exporting.begin(order)
+        wait(small)
+    assert "costs.csv" in refusal_of(small)
+    assert [path.name for path in tmp_path.iterdir()] == ["costs.csv"]
+    assert out.read_text(encoding="utf-8") == "old"
+
+
+def test_a_folder_that_vanishes_meanwhile_is_said(small: Lab, tmp_path: Path) -> None:
+    folder = tmp_path / "there"
+    folder.mkdir()
+    dialog = asked(small)
+    choose(dialog, "costs", folder / "costs.csv")
+    order = dialog._order()
+    dialog.reject()
+    folder.rmdir()
+    small.window.exporting.begin(order)
+    assert "costs.csv" in refusal_of(small)
+
+
+def test_exports_that_wait_are_written_one_after_another(small: Lab, tmp_path: Path) -> None:
+    dialog = asked(small)
+    choose(dialog, "costs", tmp_path / "costs.csv")
+    order = dialog._order()
+    dialog.reject()
+    for number in range(3):
+        small.window.exporting.begin(replace(order, path=tmp_path / f"{number}.csv"))
+    wait(small)
+    assert len({path.read_bytes() for path in tmp_path.iterdir()}) == 1
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_the_dialog_begins_with_what_is_asked_for(small: Lab) -> None:
+    small.window.exporting.ask("measures", {"every": 7})
+    (dialog,) = small.window.findChildren(ExportDialog)
+    assert dialog.chosen.name == "measures"
+    assert dialog._order().parameters == {"every": 7}
+    dialog.reject()
