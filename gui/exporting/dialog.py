@@ -27,6 +27,7 @@ from gui.exporting.order import Order
 from gui.files.file_dialogs import ask_where_to_export, documents
 from gui.files.files import name_for
 from gui.files.questions import ask_to_replace
+from gui.language.fields import capitalised
 from gui.language.numbers import general
 from gui.language.words import cited, refusal, tr
 from gui.model import LabModel
@@ -59,6 +60,7 @@ class ExportDialog(QDialog):
         self._model = model
         self._kinds = sorted(kinds_of(Subject).values(), key=lambda kind: tr(kind.label))
         self._values = {kind.name: defaults_of(kind) for kind in self._kinds}
+        self._labels: list[QWidget] = []
         self._proposed = ""  # the file that nobody has chosen
         self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -87,6 +89,8 @@ class ExportDialog(QDialog):
 
     def _laid_out(self) -> QVBoxLayout:
         where, rows = QHBoxLayout(), QFormLayout()
+        label = PlainLabel(tr("&File"))
+        label.setBuddy(self.path)
         where.addWidget(self.path, 1)
         where.addWidget(self.choose)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -99,10 +103,11 @@ class ExportDialog(QDialog):
             field.setAccessibleName(without_mark(text))
             field.setToolTip(plain_tip(tip))
             rows.addRow(text, field)
+            self._labels.append(rows.labelForField(field))
             if field is self.kind:
                 rows.addRow(self.about)
         rows.addRow(self.form)
-        rows.addRow(tr("&File"), where)
+        rows.addRow(label, where)
         self.path.setAccessibleName(tr("File"))
         column = QVBoxLayout()
         column.addLayout(rows)
@@ -118,7 +123,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _show_kind(self) -> None:
         kind = self.chosen
-        self.about.setText(tr(kind.formula))
+        self.about.setText(capitalised(tr(kind.formula)))
         self.about.setToolTip(plain_tip(cited(kind.source)))
         self.suffix.blockSignals(True)
         self.suffix.clear()
@@ -126,7 +131,15 @@ class ExportDialog(QDialog):
         self.suffix.blockSignals(False)
         self.form.show_fields(fields_of_kind(kind), self._values[kind.name])
         self.form.setVisible(bool(kind.parameters))
+        self._align()
         self._show_suffix()
+
+    def _align(self) -> None:
+        """All fields begin where the longest label ends, also those of the form."""
+        labels = [*self._labels, *self.form.labels]
+        width = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(width)
 
     @Slot()
     def _show_suffix(self) -> None:

@@ -113,6 +113,11 @@ class Form(QWidget):
         return number
 
     @property
+    def labels(self) -> list[QWidget]:
+        """Those of all fields, for whoever puts further rows beside them."""
+        return [self._rows.labelForField(field) for field in self.fields.values()]
+
+    @property
     def filled_in(self) -> dict[str, Any]:
         """What stands in the fields, also in one that is just being filled in."""
         return {name: self._value_in(field) for name, field in self.fields.items()}
