@@ -54,12 +54,19 @@ def has_room_for(part: Part, figure: str, font: QFont) -> bool:
 
 
 def background_picture(background: Background) -> QPixmap:
-    """Names, axes and numbers of the axes: drawn once, because texts take longer than bars."""
+    """The background drawn once, because texts take longer than bars."""
     picture = QPixmap(background.size * background.ratio)
     picture.setDevicePixelRatio(background.ratio)
-    palette = background.look.palette
-    picture.fill(QColor(palette.card))
+    picture.fill(QColor(background.look.palette.card))
     painter = QPainter(picture)
+    draw_background(painter, background)
+    painter.end()
+    return picture
+
+
+def draw_background(painter: QPainter, background: Background) -> None:
+    """Names, axes and numbers of the axes."""
+    palette = background.look.palette
     painter.setFont(background.font)
     for part, span in zip(background.parts, background.spans, strict=True):
         painter.setPen(QColor(palette.text))
@@ -75,8 +82,6 @@ def background_picture(background: Background) -> QPixmap:
         painter.setPen(QColor(palette.secondary))
         below = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
         painter.drawText(QRectF(0.0, 0.0, *background.size.toTuple()), int(below), background.pager)
-    painter.end()
-    return picture
 
 
 def draw_ends(painter: QPainter, room: QRectF, span: float) -> None:

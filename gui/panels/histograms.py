@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QHelpEvent,
     QMouseEvent,
     QPainter,
@@ -26,6 +25,7 @@ from gui.language.words import tr
 from gui.panels.histogram_drawing import (
     Background,
     background_picture,
+    draw_background,
     draw_bars,
     has_room_for,
     room_of,
@@ -35,6 +35,7 @@ from gui.panels.histogram_words import FIGURES
 from gui.panels.panel import CardPanel
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
+from gui.style.paper import on_paper
 from gui.style.theme import CAPTION
 from gui.training.commands import Group
 from gui.widgets.figures_text import Rows
@@ -184,7 +185,14 @@ class HistogramPanel(CardPanel, QWidget):
             None if measured_of(self._now, part) is None else self.bins_of(part.layer, part.of)
             for part in parts
         ]
-        painter.drawPixmap(0, 0, self._picture(font, parts, tuple(b.span if b else None for b in bins)))
+        spans = tuple(b.span if b else None for b in bins)
+        background = Background(
+            self.size(), self.devicePixelRatio(), self._look, font, tuple(parts), spans, self._pager()
+        )
+        if on_paper():
+            draw_background(painter, background)
+        else:
+            painter.drawPixmap(0, 0, self._picture(background))
         for part, drawn in zip(parts, bins, strict=True):
             if drawn is not None and event.region().intersects(part.room.toAlignedRect()):
                 painter.setPen(QColor(self._look.palette.secondary))
@@ -195,11 +203,8 @@ class HistogramPanel(CardPanel, QWidget):
                 draw_bars(painter, bars, drawn, self._look, self._colour)
         painter.end()
 
-    def _picture(self, font: QFont, parts: list[Part], spans: tuple[float | None, ...]) -> QPixmap:
+    def _picture(self, background: Background) -> QPixmap:
         """What stands still while the bars move, drawn anew where it has changed."""
-        background = Background(
-            self.size(), self.devicePixelRatio(), self._look, font, tuple(parts), spans, self._pager()
-        )
         if background != self._background:
             self._background, self._background_picture = background, background_picture(background)
         return self._background_picture

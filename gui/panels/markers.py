@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from engine.arrays import Array
 from gui.panels.marker_shapes import MARKERS
+from gui.style.paper import on_paper
 
 OUTLINE = 0.16  # of the radius
 OPACITY = 0.88  # so that points under others shine through
@@ -45,6 +46,9 @@ class Stamp:
         """Draw a marker at each of the points (2, examples) of the plane."""
         x = plane.m11() * points[0] + plane.m21() * points[1] + plane.dx()
         y = plane.m12() * points[0] + plane.m22() * points[1] + plane.dy()
+        if on_paper():
+            self._draw_shapes(painter, x, y)
+            return
         fine = np.rint(np.stack([x, y]) * (self.ratio * STEPS)).astype(np.int64)
         whole, part = fine // STEPS, fine % STEPS
         sheet, side = self._sheet, 2 * self._half + 1
@@ -62,6 +66,23 @@ class Stamp:
         painter.drawPixmapFragments(first, count, sheet)
         painter.restore()
 
+    def _draw_shapes(self, painter: QPainter, x: Array, y: Array) -> None:
+        """Draw the marker itself at these pixels, each by itself: as one shape they would be cut."""
+        painter.save()
+        painter.resetTransform()
+        self._dip(painter)
+        shape = QTransform.fromScale(1.0, -1.0).map(MARKERS[self.marker](np.zeros((2, 1)), self.radius))
+        for across, down in zip(x.tolist(), y.tolist(), strict=True):
+            painter.drawPath(shape.translated(across, down))
+        painter.restore()
+
+    def _dip(self, painter: QPainter) -> None:
+        """Take the colours of the marker and of its outline."""
+        brush = QColor(self.colour)
+        brush.setAlphaF(self.opacity)
+        painter.setBrush(brush)
+        painter.setPen(QPen(QColor(self.outline), self.width))
+
     @cached_property
     def _half(self) -> int:
         """Pixels of the screen from the left edge of a picture to its middle."""
@@ -75,10 +96,7 @@ class Stamp:
         sheet.fill(QColor(0, 0, 0, 0))
         painter = QPainter(sheet)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        brush = QColor(self.colour)
-        brush.setAlphaF(self.opacity)
-        painter.setBrush(brush)
-        painter.setPen(QPen(QColor(self.outline), self.width))
+        self._dip(painter)
         marker = MARKERS[self.marker](np.zeros((2, 1)), self.radius)
         for across, down in itertools.product(range(STEPS), repeat=2):
             place = np.array([across, down])

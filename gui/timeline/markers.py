@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from engine.experiment.model import Experiment
 from engine.experiment.naming import parent_name
 from engine.experiment.run_list import run_colours
-from engine.experiment.updating import UpdateSettings, factors_of
 from engine.measures.event_list import EVENTS
 from engine.measures.events import TrainingEvent, event_kinds
-from engine.nn.optimisers import optimisers
 from engine.output.frame import Frame
-from gui.language.fields import label_of
-from gui.language.numbers import count, general
+from gui.language.numbers import count
 from gui.language.words import said, tr
+from gui.panels.update_words import changes_of
 
 
 @dataclass(frozen=True)
@@ -66,35 +64,11 @@ def branch_marker(run: str, parent: str, colour: int, iteration: int) -> Marker:
 
 def change_markers(experiment: Experiment) -> list[Marker]:
     """Where all runs go on by another learning rate or optimiser: not where one of them became a branch."""
-    marks: dict[tuple[int, str], Marker] = {}
-    for settings in experiment.runs:
-        before: UpdateSettings = experiment.training
-        for change in settings.changes:
-            left = settings.branch is not None and settings.branch.iteration == change.iteration
-            label = update_in_words(before, change)
-            if label and not left:
-                words = tr("From iteration {} on: {}")
-                sentence = words.format(count(change.iteration), label)
-                marks[change.iteration, label] = Marker(change.iteration, label, sentence)
-            before = change
-    return list(marks.values())
-
-
-def update_in_words(before: UpdateSettings, now: UpdateSettings) -> str:
-    """What is other about an update: rate, optimiser, parameters, penalties; nothing where nothing is."""
-    words = [f"α {general(now.learning_rate)}"] if now.learning_rate != before.learning_rate else []
-    entry = optimisers[now.optimiser]
-    if now.optimiser != before.optimiser:
-        words.append(tr(entry.label))
-    else:
-        old, new = before.own(entry), now.own(entry)
-        words += [f"{label_of(name)} {general(value)}" for name, value in new.items() if value != old[name]]
-    words += [
-        f"{label_of(name)} {general(value)}"
-        for name, value in factors_of(now).items()
-        if value != factors_of(before)[name]
+    words = tr("From iteration {} on: {}")
+    return [
+        Marker(iteration, label, words.format(count(iteration), label))
+        for iteration, label in changes_of(experiment)
     ]
-    return ", ".join(words)
 
 
 def next_marker(marks: tuple[Marker, ...], iteration: int, reached: int) -> int | None:
