@@ -13,7 +13,7 @@ from PIL import Image, ImageSequence
 
 from engine.exports.films.encoding import film_file
 from engine.exports.films.palette import ColourCount
-from engine.exports.films.pictures import Pixels, changed_box
+from engine.exports.films.pictures import Pixels, box_of, changed, with_changes
 from engine.exports.films.plan import MOST_FRAMES, FilmPlan, iterations_of
 from engine.interrupt import InterruptError
 from engine.messages.problems import ExperimentError
@@ -78,9 +78,10 @@ def test_a_colour_that_covers_much_is_exact_among_thousands() -> None:
     paper = np.full((400, 400, 3), (244, 246, 249), np.uint8)
     paper[:60, :60] = np.random.RandomState(1).randint(0, 256, (60, 60, 3))
     count = ColourCount()
-    count.add(paper)
+    count.add(paper.reshape(-1, 3))
     palette = count.palette()
-    assert tuple(palette.colours[palette.places(paper)[300, 300]]) == (244, 246, 249)
+    (place,) = palette.places(paper[300, 300:301])
+    assert tuple(palette.colours[place]) == (244, 246, 249)
 
 
 @pytest.mark.parametrize("suffix", [".gif", ".apng", ".mp4"])
@@ -174,9 +175,11 @@ def test_the_length_is_known_before() -> None:
 
 
 def test_the_box_of_what_changes_is_as_small_as_can_be() -> None:
-    before = np.zeros((8, 9), np.uint8)
+    before = np.zeros((8, 9, 3), np.uint8)
     now = before.copy()
-    now[2, 3] = now[5, 7] = 1
-    assert changed_box(before, now) == (3, 2, 8, 6)
-    assert changed_box(before, before) == (0, 0, 1, 1)
-    assert changed_box(None, before) == (0, 0, 9, 8)
+    now[2, 3, 1] = now[5, 7, 2] = 1
+    assert box_of(changed(before, now)) == (3, 2, 8, 6)
+    assert box_of(changed(before, before)) == (0, 0, 1, 1)
+    (first, _), (second, _) = with_changes([before, now])
+    assert box_of(first) == (0, 0, 9, 8)
+    assert second.sum() == 2

@@ -1,4 +1,6 @@
-"""Animated PNG: all colours as they are. What knows only PNG shows the first picture.
+"""Animated PNG: all colours as they are, and nothing where a picture is as the one before.
+
+What knows only PNG shows the first picture.
 
 W3C: Portable Network Graphics, third edition, 11.3.5. Pillow packs each picture as a PNG, whose data are put
 together here.
@@ -10,36 +12,45 @@ from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import count
 
-from engine.exports.films.pictures import Pixels, changed_box, cut
+import numpy as np
+
+from engine.exports.films.pictures import Pixels, box_of, cut, with_changes
 from engine.exports.films.plan import FilmPlan
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 THOUSANDTHS = 1000  # a second: the unit of durations
+KEEP, OVER = 0, 1  # what is seen stays, and the next picture is laid over it
 
 
 def apng_file(plan: FilmPlan, pictures: Iterable[Pixels]) -> bytes:
     """The whole file."""
     out, numbers = BytesIO(), count()
     out.write(SIGNATURE)
-    before: Pixels | None = None
-    for picture, stays in zip(pictures, plan.durations(THOUSANDTHS), strict=True):
-        box = changed_box(before, picture)
-        chunks = dict(chunks_of(png_of(cut(picture, box))))
-        if before is None:
+    durations = plan.durations(THOUSANDTHS)
+    for place, ((mask, picture), stays) in enumerate(zip(with_changes(pictures), durations, strict=True)):
+        box = box_of(mask)
+        chunks = dict(chunks_of(png_of(cut(np.where(mask[:, :, None], opaque(picture), np.uint8(0)), box))))
+        if place == 0:
             out.write(chunk(b"IHDR", chunks[b"IHDR"]))
             plays = 0 if plan.loops else 1
             out.write(chunk(b"acTL", struct.pack(">II", len(plan.iterations), plays)))
         left, top, right, bottom = box
-        place = (right - left, bottom - top, left, top)
-        control = struct.pack(">IIIIIHHBB", next(numbers), *place, stays, THOUSANDTHS, 0, 0)
+        room = (right - left, bottom - top, left, top)
+        control = struct.pack(">IIIIIHHBB", next(numbers), *room, stays, THOUSANDTHS, KEEP, OVER)
         out.write(chunk(b"fcTL", control))
-        if before is None:
+        if place == 0:
             out.write(chunk(b"IDAT", chunks[b"IDAT"]))
         else:
             out.write(chunk(b"fdAT", struct.pack(">I", next(numbers)) + chunks[b"IDAT"]))
-        before = picture
     out.write(chunk(b"IEND", b""))
     return out.getvalue()
+
+
+def opaque(picture: Pixels) -> Pixels:
+    """With the fourth part of each colour that says that it covers what is under it."""
+    whole = np.full((*picture.shape[:2], 4), 255, np.uint8)
+    whole[:, :, :3] = picture
+    return whole
 
 
 def png_of(picture: Pixels) -> bytes:

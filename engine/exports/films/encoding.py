@@ -7,6 +7,9 @@ from engine.exports.films.gif import gif_file
 from engine.exports.films.mp4 import check_mp4, mp4_file
 from engine.exports.films.pictures import Pixels
 from engine.exports.films.plan import FilmPlan
+from engine.messages.library_messages import reason_of
+from engine.messages.message import Note
+from engine.messages.problems import refused
 
 Encoder = Callable[[FilmPlan, Iterable[Pixels]], bytes]
 ENCODERS: Mapping[str, Encoder] = {".gif": gif_file, ".apng": apng_file, ".mp4": mp4_file}
@@ -22,9 +25,13 @@ def film_file(plan: FilmPlan, suffix: str, pictures: Iterable[Pixels]) -> bytes:
     """The whole file, the same bytes for the same pictures.
 
     They are (height, width, 3), one for each iteration of the plan. What `pictures` raises is raised here;
-    OSError where the disk has no room for them.
+    ExperimentError where the disk has no room for them, or such a file cannot be written.
     """
-    return ENCODERS[suffix](plan, checked(plan, pictures))
+    try:
+        return ENCODERS[suffix](plan, checked(plan, pictures))
+    except OSError as error:
+        place = Note("the folder for temporary files")
+        raise refused(place, reason_of(error), Note("room for the pictures of a film")) from None
 
 
 def checked(plan: FilmPlan, pictures: Iterable[Pixels]) -> Iterator[Pixels]:

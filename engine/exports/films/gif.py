@@ -12,7 +12,7 @@ from tempfile import TemporaryFile
 import numpy as np
 
 from engine.exports.films.palette import COLOURS, ColourCount, Palette
-from engine.exports.films.pictures import Pixels, Shelf, changed_box, cut
+from engine.exports.films.pictures import Box, Pixels, Shelf, box_of, cut, with_changes
 from engine.exports.films.plan import FilmPlan
 
 HUNDREDTHS = 100  # a second: the unit of durations
@@ -28,16 +28,16 @@ def gif_file(plan: FilmPlan, pictures: Iterable[Pixels]) -> bytes:
     out, count = BytesIO(), ColourCount()
     with TemporaryFile() as file:
         shelf = Shelf(file)
-        for picture in pictures:
+        for mask, picture in with_changes(pictures):
             shelf.add(picture)
-            count.add(picture)
+            count.add(picture[mask])
         palette = count.palette()
         out.write(head(plan, palette))
-        before: Pixels | None = None
-        for picture, stays in zip(shelf, plan.durations(HUNDREDTHS), strict=True):
-            now = palette.places(picture)
-            write_picture(out, before, now, stays)
-            before = now
+        durations = plan.durations(HUNDREDTHS)
+        for (mask, picture), stays in zip(with_changes(shelf), durations, strict=True):
+            now = np.full(mask.shape, SAME, np.uint8)
+            now[mask] = palette.places(picture[mask])
+            write_picture(out, cut(now, box_of(mask)), box_of(mask), stays)
     out.write(END)
     return out.getvalue()
 
@@ -49,15 +49,11 @@ def head(plan: FilmPlan, palette: Palette) -> bytes:
     return b"GIF89a" + screen + table + (FOR_EVER if plan.loops else b"")
 
 
-def write_picture(out: BytesIO, before: Pixels | None, now: Pixels, stays: int) -> None:
-    """One picture, for so many hundredths of a second."""
+def write_picture(out: BytesIO, places: Pixels, box: Box, stays: int) -> None:
+    """What is other within a box, for so many hundredths of a second."""
     from PIL import GifImagePlugin, Image
 
-    box = changed_box(before, now)
-    part = cut(now, box)
-    if before is not None:
-        part = np.where(part == cut(before, box), np.uint8(SAME), part)
-    image = Image.fromarray(part)
+    image = Image.fromarray(places)
     image.putpalette(bytes(3 * 256))  # the film's stands in its head
     packed = GifImagePlugin.getdata(
         image, box[:2], duration=10 * stays, disposal=KEEP, transparency=SAME, include_color_table=False

@@ -18,22 +18,23 @@ AT_ONCE = 4096  # colours whose distances are in memory
 Numbers = npt.NDArray[np.float64]
 
 
-def bins_of(picture: Pixels) -> npt.NDArray[np.int64]:
-    """Each pixel's place among all colours of so many bits, (pixels,)."""
-    parts = picture.reshape(-1, 3).astype(np.int64) >> 8 - BITS
-    numbers: npt.NDArray[np.int64] = (parts[:, 0] << 2 * BITS) | (parts[:, 1] << BITS) | parts[:, 2]
-    return numbers
+def bins_of(pixels: Pixels) -> npt.NDArray[np.int32]:
+    """Each pixel's place among all colours of so many bits, (count,) of (count, 3)."""
+    parts = (pixels >> (8 - BITS)).astype(np.int32)
+    bins: npt.NDArray[np.int32] = (parts[:, 0] << 2 * BITS) | (parts[:, 1] << BITS) | parts[:, 2]
+    return bins
 
 
 class ColourCount:
-    """How much of all pictures so far each colour covers."""
+    """How much of all that is painted anew so far each colour covers."""
 
     def __init__(self) -> None:
         self._pixels = np.zeros(BINS)
         self._sums = np.zeros((BINS, 3))
 
-    def add(self, picture: Pixels) -> None:
-        bins, colours = bins_of(picture), picture.reshape(-1, 3)
+    def add(self, colours: Pixels) -> None:
+        """Pixels, (count, 3), of a picture: those that are others than in the one before."""
+        bins = bins_of(colours)
         self._pixels += np.bincount(bins, minlength=BINS)
         for part in range(3):
             self._sums[:, part] += np.bincount(bins, colours[:, part], BINS)
@@ -79,7 +80,6 @@ class Palette:
             away = ((means[part, None, :] - own[None, :, :]) ** 2).sum(axis=2)
             self._places[bins[part]] = away.argmin(axis=1)
 
-    def places(self, picture: Pixels) -> Pixels:
-        """Each pixel's place in the palette, (height, width)."""
-        height, width = picture.shape[:2]
-        return self._places[bins_of(picture)].reshape(height, width)
+    def places(self, pixels: Pixels) -> npt.NDArray[np.uint8]:
+        """The place in the palette of each of the pixels, (count,) of (count, 3)."""
+        return self._places[bins_of(pixels)]

@@ -1,7 +1,7 @@
 """Pictures of a film on their way: arrays, compressed on the disk, and what changes from one to the next."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import IO
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy.typing as npt
 Pixels = npt.NDArray[
     np.uint8
 ]  # (height, width, 3): red, green, blue; or (height, width): places in a palette
+Mask = npt.NDArray[np.bool_]  # (height, width)
 Box = tuple[int, int, int, int]  # left, top, right, bottom; the last two not included
 FAST = 1  # of zlib's levels
 
@@ -35,15 +36,24 @@ class Shelf:
             yield np.frombuffer(content, np.uint8).reshape(shape)
 
 
-def changed_box(before: Pixels | None, now: Pixels) -> Box:
-    """The smallest box with all pixels that are others than before: one pixel where none is."""
-    height, width = now.shape[:2]
-    if before is None:
-        return 0, 0, width, height
+def changed(before: Pixels, now: Pixels) -> Mask:
+    """Which pixels are others than before, (height, width)."""
     other = before != now
-    if other.ndim == 3:
-        other = other.any(axis=2)
-    rows, columns = np.flatnonzero(other.any(axis=1)), np.flatnonzero(other.any(axis=0))
+    mask: Mask = other[:, :, 0] | other[:, :, 1] | other[:, :, 2]
+    return mask
+
+
+def with_changes(pictures: Iterable[Pixels]) -> Iterator[tuple[Mask, Pixels]]:
+    """Each picture, and which of its pixels are others than in the one before: all of the first one's."""
+    before: Pixels | None = None
+    for picture in pictures:
+        yield (np.ones(picture.shape[:2], np.bool_) if before is None else changed(before, picture)), picture
+        before = picture
+
+
+def box_of(mask: Mask) -> Box:
+    """The smallest box with all pixels that are meant: one pixel where none is."""
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     if rows.size == 0:
         return 0, 0, 1, 1
     return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
