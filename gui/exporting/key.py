@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 from PySide6.QtWidgets import QWidget
 
 from engine.datasets import Data
+from engine.datasets.shape import class_name
 from engine.experiment.model import Experiment
 from engine.measures.boundary import scale_of
 from gui.language.numbers import general
-from gui.panels.class_names import class_names, name_of
+from gui.language.words import said
 from gui.panels.confusion_matrix import ConfusionMatrix
 from gui.panels.marker_shapes import MARKERS, marker_of
 from gui.panels.plane_picture import PlanePicture
@@ -84,8 +85,8 @@ def key_of(widget: QWidget, experiment: Experiment, data: Data) -> Key | None:
             return None
         scale = scale_of(data.Y_train)
         return Key(numbers=(general(scale.low, 3), general(scale.high, 3)))
-    names = class_names(experiment)
-    return Key(tuple(name_of(names, label) for label in range(data.classes)))
+    names = experiment.class_names
+    return Key(tuple(said(class_name(names, label)) for label in range(data.classes)))
 
 
 def marker_at(middle: QPointF, radius: float, label: int) -> QPainterPath:

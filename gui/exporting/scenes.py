@@ -146,6 +146,9 @@ class PanelScene(Scene):
             self._inside = QVBoxLayout(card)
             self._inside.addWidget(panel)
             box.addWidget(card)
+        if isinstance(panel, CostPlot):  # whose buttons are for who shows the plot
+            panel.tools.setParent(self)
+            panel.tools.hide()
         self.begin()
 
     @property
@@ -173,7 +176,6 @@ class PanelScene(Scene):
             self.panel.show_chosen(self._chosen)
         self.panel.show_data(self._data)
         if isinstance(self.panel, CostPlot):
-            self.panel.tools.hide()
             self.panel.set_chance(self._data)
             self.panel.set_changes(changes_of(self._experiment))
 

@@ -3,7 +3,7 @@
 For what is made without a window: a figure on the command line, each picture of a film, those of a report.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 import gui.panels.docked  # noqa: F401 - registers its panels
@@ -11,7 +11,8 @@ from engine.datasets import Data
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.messages.problems import refused
-from engine.output.frame import Frame
+from engine.output.frame import Frame, take_frame
+from engine.training.trainer import Trainer
 from gui.exporting.key import key_of
 from gui.exporting.light import sheet_for_paper
 from gui.exporting.paint import Figure
@@ -33,6 +34,7 @@ SIZES = {  # in pixels at scale 1
     COST: QSize(800, 360),
     RESULTS: QSize(800, 200),
 }
+ROUNDS = 3  # in which a widget within a widget has found its size
 SIZE_OF_DOCKED = QSize(480, 520)
 
 
@@ -101,6 +103,16 @@ class Stage:
         """What is to be measured for it, as `take_frame` is asked for it."""
         return self.widget.requests
 
+    def frame_of(self, trainer: Trainer) -> Frame:
+        """What it draws of a trainer where that stands, whole: for who has no frame of it yet."""
+        wanted = self.requests
+        trainer.set_twins(any(request.measure.needs_twin for request in wanted))
+        trainer.seek(trainer.iteration)  # which takes new twins along
+        frame = take_frame(trainer, wanted)
+        while frame.unfinished:
+            frame = take_frame(trainer, wanted)
+        return frame
+
     def show(self, frame: Frame, keep_ranges: bool = False) -> None:
         """Draw the frame. Axes fit it alone, or with `keep_ranges` go on from those of the frames before."""
         if not keep_ranges:
@@ -125,9 +137,11 @@ class Stage:
         """What has another height now has its place before anything is painted."""
         if isinstance(self.widget, WholeScene):
             self.widget.share_out(self.widget.size())
-        for widget in (self.widget, *self.widget.findChildren(QWidget)):
-            if (layout := widget.layout()) is not None:
-                layout.activate()
+        for _ in range(ROUNDS):
+            for widget in (self._holder, *self._holder.findChildren(QWidget)):
+                QCoreApplication.sendPostedEvents(widget)
+                if (layout := widget.layout()) is not None:
+                    layout.activate()
 
 
 def scene_of(experiment: Experiment, data: Data, figure: str, chosen: int) -> Scene:

@@ -1,8 +1,8 @@
 """What Qt's SVG generator leaves to be mended, so that a file looks the same in every viewer.
 
 The generator writes a clip path in the coordinates of the widget that clips, and puts it where those do not
-hold; it names our font alone, which other computers do not have; and it writes a group for everything it
-draws nothing in.
+hold; it names our font alone, which other computers do not have; and it writes groups and paths
+in which nothing is.
 """
 
 import re
@@ -15,6 +15,7 @@ GROUP = re.compile(
     r'<g (?:clip-path="url\(#(?P<clip>clipPath\d+)\)"><g )?[^>]*?transform="matrix\((?P<matrix>[^)]*)\)"'
 )
 CLIP = re.compile(r'(<clipPath id="(clipPath\d+)">\s*<path )')
+NOWHERE = re.compile(r'<path [^>]*? d=""/>')
 EMPTY = re.compile(r'(<g clip-path="[^"]*">)?<g [^>]*>\s*</g>\s*(?(1)</g>)')
 TEXT = re.compile(
     r'<text (?P<before>[^>]*?)font-size="(?P<size>[\d.]+)" font-weight="(?P<weight>\d+)"'
@@ -34,7 +35,7 @@ def mended(svg: str, font: QFont, origins: Origins) -> str:
     """
     places = places_of_clips(svg, origins)
     svg = CLIP.sub(lambda clip: f'{clip[1]}transform="translate{places.get(clip[2], (0.0, 0.0))}" ', svg)
-    svg = EMPTY.sub("", svg)
+    svg = EMPTY.sub("", NOWHERE.sub("", svg))
     svg = TEXT.sub(lambda text: with_length(text, font), svg)
     return FAMILY.sub(lambda family: f'font-family="{family[1]}, {OTHERS}"', svg)
 
