@@ -19,3 +19,9 @@ def syntax_tree(expression: str) -> ast.expr:
     with _one_at_a_time, warnings.catch_warnings():
         warnings.simplefilter("error")
         return ast.parse(expression.strip(), mode="eval").body
+
+
+def module_tree(text: str) -> ast.Module:
+    """The tree of a file of Python, or of a function out of one; SyntaxError where it is none."""
+    with _one_at_a_time:
+        return ast.parse(text)
