@@ -59,10 +59,10 @@ class Card {
       return made(cell, "dd");
     });
     this.verdict = made(said, "p", { className: "verdict" });
-    const details = made(said, "details");
-    made(details, "summary", { text: words.why });
-    this.meaning = made(details, "p");
-    this.advice = made(details, "ul");
+    this.details = made(said, "details");
+    made(this.details, "summary", { text: words.why });
+    this.meaning = made(this.details, "p");
+    this.advice = made(this.details, "ul");
   }
 
   axes() {

@@ -38,7 +38,7 @@ class Player {
   makeWords() {
     const { words, title, line } = this.recording;
     this.part.title.textContent = title;
-    this.part.line.textContent = line;
+    for (const place of document.querySelectorAll("p.line")) place.textContent = line;
     this.part.all.textContent = words.all;
     this.part.compare.querySelector("span").textContent = words.compare;
     this.part.choice.setAttribute("aria-label", words.runs);
@@ -137,7 +137,10 @@ class Player {
   /** Shows the cards of the runs that are chosen. */
   arrange() {
     const shown = this.shown;
-    this.cards.forEach((card, at) => (card.element.hidden = !shown.includes(at)));
+    this.cards.forEach((card, at) => {
+      card.element.hidden = !shown.includes(at);
+      card.details.open = shown.length === 1 && !NARROW.matches; // there is room
+    });
     this.chips.forEach((chip, at) => chip.setAttribute("aria-pressed", shown.includes(at)));
     this.part.all.setAttribute("aria-pressed", this.mode === "all");
     this.part.compare.setAttribute("aria-pressed", this.mode === "two");

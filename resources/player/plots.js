@@ -4,7 +4,7 @@
 const DASHES = [[4, 2], [1, 1.6], [], [6, 2, 1, 2], [8, 3], [3, 1, 1, 1, 1, 1]]; // in widths of the line
 const INSET = 14; // pixels: half a slider's thumb, so that the plot stands over the slider
 const BASE = 18; // pixels under the plot, for the iterations
-const [WIDTH, PAST, FUTURE, UNCHOSEN] = [2.2, 1, 0.35, 0.18];
+const [WIDTH, PAST, FUTURE, UNCHOSEN] = [2.2, 1, 0.4, 0.35];
 const [STEP, SHORTEST, MOST_DECADES, HIGHEST_OF_MANY, FEW_DECADES] = [0.25, 1, 12, 6, 1.6];
 const ROOM_ABOVE = 14; // pixels, for the number at a line
 const TICKS_APART = [52, 20]; // pixels, across and up
