@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from multiprocessing import freeze_support
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,7 @@ def app_parser() -> Parser:
         description="Opens the laboratory, with an experiment, a lesson or a table of points. "
         f"`{called('train')}` trains in the terminal, `{called('lesson')}` opens, checks or runs a lesson, "
         f"`{called('study')}` draws many seeds and settings, `{called('export')}` writes files of an "
-        "experiment: see their --help.",
+        f"experiment, `{called('prepare')}` compiles beforehand: see their --help.",
     )
     parser.add_argument(
         "file",
@@ -92,6 +93,8 @@ def main(arguments: list[str]) -> int:
             return train(arguments[1:])
         if arguments[:1] == ["lesson"]:
             return lesson(arguments[1:])
+        if arguments[:1] == ["prepare"]:
+            return prepare_kernels(arguments[1:])
         if arguments[:1] == ["study"]:
             return study(arguments[1:])
         if arguments[:1] == ["export"]:
@@ -199,6 +202,12 @@ def study(arguments: list[str]) -> int:
     return of_study(arguments)
 
 
+def prepare_kernels(arguments: list[str]) -> int:
+    from engine.output.prepare_command import prepare as of_prepare
+
+    return of_prepare(arguments)
+
+
 def export(arguments: list[str]) -> int:
     from engine.exports.command import export as of_experiment
 
@@ -254,4 +263,5 @@ def write_handout(path: Path, read: "Lesson", out: Path, language: str | None) -
 
 
 if __name__ == "__main__":
+    freeze_support()  # a bundled program starts itself as its worker processes
     sys.exit(main(sys.argv[1:]))

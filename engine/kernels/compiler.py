@@ -27,6 +27,8 @@ from numba.core.dispatcher import Dispatcher
 from numba.core.event import Listener, install_listener
 from platformdirs import user_cache_path
 
+from engine.kernels.prepared import ROOT, prepared_for
+
 logger = logging.getLogger(__name__)
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -36,7 +38,6 @@ numba_settings: Any = numba.config
 # Sums may be regrouped, the same way each time. Neither "nnan" nor "ninf": a diverging training must show it.
 FAST = {"reassoc", "contract", "nsz", "arcp", "afn"}
 UNUSED_AFTER = 30 * 24 * 3600.0  # seconds
-ROOT = Path(__file__).parents[__name__.count(".")]  # the folder that the package is in
 IMPORT = re.compile(r"^(?:from (engine[\w.]*) import (\([^)]*\)|.*)|import (engine[\w.]*))", re.MULTILINE)
 CACHES = Path(numba_settings.CACHE_DIR or user_cache_path()) / "initialisation-lab" / "kernels"
 
@@ -176,10 +177,20 @@ def forget_unused(folder: Path) -> None:
 
 
 @functools.cache
-def cache_for(modules: frozenset[str]) -> Path | None:
-    """The folder for the present sources of code in `modules`; None if there is none to read or to write."""
+def state_for(modules: frozenset[str]) -> str | None:
+    """The present state of the sources of code in `modules`; None where they cannot be read."""
     try:
-        folder = CACHES / state_of(sources_of(modules))
+        return state_of(sources_of(modules))
+    except OSError as error:
+        logger.warning("Compiled code is not kept: %s", error)
+        return None
+
+
+@functools.cache
+def cache_for(state: str) -> Path | None:
+    """The person's own folder for a state of the sources; None where nothing can be written."""
+    try:
+        folder = CACHES / state
         folder.mkdir(parents=True, exist_ok=True)
         tempfile.TemporaryFile(dir=folder).close()
         os.utime(folder)
@@ -194,13 +205,21 @@ def cache_for(modules: frozenset[str]) -> Path | None:
 def use_cache(function: Callable[..., Any]) -> bool:
     """Have numba keep the code of this function; False where there is no folder for it.
 
+    It is read from where it was prepared for everyone, if it was, else kept in the person's own folder.
+
     A function that closes over others has one for each of them. numba numbers the code of all variants of a
     function in one index, without a lock: of two processes that make variants at a time, one could read the
     other's code for its own, and compute something else without a word.
     """
-    folder = cache_for(modules_behind(function))
+    state = state_for(modules_behind(function))
+    if state is None:
+        return False
+    inside = Path(variant_of(function), function.__module__)
+    folder = prepared_for(state / inside)
+    if folder is None and (own := cache_for(state)) is not None:
+        folder = own / inside
     if folder is not None:
-        kept_in[function] = folder / variant_of(function) / function.__module__
+        kept_in[function] = folder
     return folder is not None
 
 
