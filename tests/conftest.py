@@ -29,9 +29,9 @@ started_at: dict[int, str] = {}
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """No workers for a file or two, whose tests are over before workers have begun; benchmarks are alone."""
+    """No workers for a file or two, whose tests are over before workers have begun; some are alone."""
     paths = [Path(argument.partition("::")[0]) for argument in config.args]
-    if any("benchmarks" in path.parts for path in paths) or (
+    if any(not {"benchmarks", "package"}.isdisjoint(path.parts) for path in paths) or (
         len(paths) <= 2 and not any(path.is_dir() for path in paths)
     ):
         return 0
