@@ -21,7 +21,8 @@ class ExportKind(Entry):
     The function is given the subject and one of the `suffixes`, and returns the content of the file. Where
     nobody says which kind is meant, the one that is `usual` for a suffix is written: at most one is. What it
     `takes` is an experiment, as a Subject, or the results of a study. `size` foresees the bytes of the file,
-    from the experiment, the iteration, the suffix and the parameters.
+    from the experiment, the iteration, the suffix and the parameters; `extent` says likewise in words what
+    else is known of it before.
     """
 
     function: Callable[..., bytes]
@@ -29,6 +30,7 @@ class ExportKind(Entry):
     usual: bool = False
     takes: type[Subject] | type[StudySubject] = Subject
     size: Callable[..., int] | None = None
+    extent: Callable[..., Note] | None = None
 
     def written(self, subject: Subject | StudySubject, suffix: str, parameters: Mapping[str, Any]) -> bytes:
         """The content of a file of this kind.

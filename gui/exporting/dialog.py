@@ -29,7 +29,7 @@ from gui.files.files import name_for
 from gui.files.questions import ask_to_replace
 from gui.language.fields import capitalised
 from gui.language.numbers import general
-from gui.language.words import cited, refusal, tr
+from gui.language.words import cited, refusal, said, tr
 from gui.model import LabModel
 from gui.widgets.dialog_buttons import ok_and_cancel, reason_label
 from gui.widgets.fitting import fit, lay_out
@@ -163,11 +163,12 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _show_size(self) -> None:
-        """How large the file is going to be, where that is known; or why there can be none."""
+        """What is known of the file before, and how large it is going to be; or why there can be none."""
         words, reason = "", ""
         try:
-            size = self._order().size
-            words = "" if size is None else size_in_words(size)
+            order = self._order()
+            known = [] if order.extent is None else [said(order.extent)]
+            words = " · ".join([*known, *([] if order.size is None else [size_in_words(order.size)])])
         except ExperimentError as error:
             reason = refusal(error)
         self.expected.setText(words)

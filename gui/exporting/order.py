@@ -10,6 +10,7 @@ from engine.experiment.model import Experiment
 from engine.exports.kinds import ExportKind
 from engine.exports.subject import StudySubject, subject_of
 from engine.interrupt import Interrupt, InterruptError
+from engine.messages.message import Note
 from engine.messages.problems import ExperimentError
 from engine.progress import Progress
 from engine.studies.results import read_results
@@ -40,6 +41,13 @@ class Order:
         if self.kind.size is None or self.results is not None:
             return None
         return self.kind.size(self.experiment, self.iteration, self.path.suffix.lower(), **self.parameters)
+
+    @property
+    def extent(self) -> Note | None:
+        """What else is known of the file before, in words; ExperimentError where there can be none."""
+        if self.kind.extent is None or self.results is not None:
+            return None
+        return self.kind.extent(self.experiment, self.iteration, self.path.suffix.lower(), **self.parameters)
 
 
 class Export(Thread):
