@@ -176,7 +176,7 @@ class PanelScene(Scene):
             self.panel.show_chosen(self._chosen)
         self.panel.show_data(self._data)
         if isinstance(self.panel, CostPlot):
-            self.panel.set_chance(self._data)
+            self.panel.set_chance(self._experiment.shape.classes, self._data)
             self.panel.set_changes(changes_of(self._experiment))
 
     def show_frame(self, frame: Frame) -> None:
