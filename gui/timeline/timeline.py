@@ -37,17 +37,21 @@ APART = 10  # between two labels
 class Timeline(Panel, QWidget):
     """Shows `iteration` of `goal`, and marks. Emits `sought` for an iteration up to the last one `reached`.
 
+    While the mouse is dragged it emits `dragged` for each.
+
     It draws the measure `moments`, as marks.
     """
 
     measures = (EVENTS,)
 
     sought = Signal(int)
+    dragged = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.iteration, self.reached, self.goal = 0, 0, 1
         self.marks: tuple[Marker, ...] = ()
+        self._asked = 0  # what the mouse asked for last
         self._hidden_marks: tuple[Marker, ...] | None = None  # while an open question hides them
         self._look = USUAL_LOOK
         self._experiment: Experiment | None = None
@@ -156,11 +160,14 @@ class Timeline(Panel, QWidget):
             return
         place = event.position()
         written = [mark.iteration for room, mark in self.labels() if room.contains(place)]
-        self.sought.emit(min(written[0], self.reached) if written else self._sought_at(place.x()))
+        self._asked = min(written[0], self.reached) if written else self._sought_at(place.x())
+        self.sought.emit(self._asked)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self.sought.emit(self.iteration_at(event.position().x()))
+        iteration = self.iteration_at(event.position().x())
+        if event.buttons() & Qt.MouseButton.LeftButton and iteration != self._asked:
+            self._asked = iteration
+            self.dragged.emit(iteration)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

@@ -43,7 +43,11 @@ class BurstScheduler:
 
     def words_due(self, now: float) -> bool:
         """Whether the next frame is to have words and figures, too: pictures move more often."""
-        return now - self._last_words >= max(WORDS_INTERVAL, WORDS_SHARE * self._words_cost)
+        return self.wait_for_words(now) <= 0.0
+
+    def wait_for_words(self, now: float) -> float:
+        """Seconds until words are due, not above 0.0 where they are."""
+        return self._last_words + max(WORDS_INTERVAL, WORDS_SHARE * self._words_cost) - now
 
     def target(self, now: float, iteration: int, end: int, paced: bool, known: int = 0) -> int:
         """The iteration to train to now: what a burst affords and the pace allows, at most `end`.

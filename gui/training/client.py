@@ -202,13 +202,17 @@ class Training(QObject):
         self._send(Cancel(work, self._generation), at_once=True)
         self.cancelled.emit(work)
 
-    def seek(self, iteration: int) -> None:
+    def drag_to(self, iteration: int) -> None:
+        """Go to an iteration from which one goes on at once: pictures follow, words where it ends."""
+        self.seek(iteration, in_passing=True)
+
+    def seek(self, iteration: int, in_passing: bool = False) -> None:
         """Go to an iteration; of several in a row only the last counts, and none waits for a long one."""
         first = self._answered
         overtakes = self._ask_for_a_place() or self.state.playing
         self._jump(hide_earlier=first)
         self._worker.newest_seek = self._generation
-        self._send(Seek(iteration, self._generation), at_once=overtakes)
+        self._send(Seek(iteration, self._generation, in_passing), at_once=overtakes)
 
     def _ask_for_a_place(self) -> bool:
         """Note that a frame is waited for, which may take long; whether an earlier one was for too long."""

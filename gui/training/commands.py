@@ -88,10 +88,14 @@ class PlayTo:
 
 @dataclass(frozen=True)
 class Seek:
-    """Pause, and stand at an iteration; 0 is the reset. Skipped where a later one is on its way."""
+    """Pause, and stand at an iteration; 0 is the reset. Skipped where a later one is on its way.
+
+    One `in_passing` is probably followed by another: words come once none does.
+    """
 
     iteration: int
     generation: int
+    in_passing: bool = False
 
 
 @dataclass(frozen=True)

@@ -269,8 +269,8 @@ class Worker(QObject):
                 self._run(trainer, iteration, paced=True)
             case PlayTo(iteration, generation):
                 self._jump(trainer, iteration, generation)
-            case Seek(iteration, generation) if generation >= self.newest_seek:
-                self._jump(trainer, iteration, generation)
+            case Seek(iteration, generation, in_passing) if generation >= self.newest_seek:
+                self._jump(trainer, iteration, generation, in_passing)
             case Cancel(work, generation):
                 self._cancel(trainer, work, generation)
 
@@ -447,11 +447,19 @@ class Worker(QObject):
         if self._to_measure is not None:
             self._wake_in(0.0)
 
-    def _jump(self, trainer: Trainer, iteration: int, generation: int) -> None:
+    def _pass_by(self, trainer: Trainer) -> None:
+        """As in a pause, but with the picture first: then the window paints once."""
+        self._halt()
+        self._publish(trainer, in_passing=True)
+        self._announce(trainer)
+
+    def _jump(self, trainer: Trainer, iteration: int, generation: int, in_passing: bool = False) -> None:
         self._generation = generation
         with self.log.doing(Work.GOING):
             has_come = trainer.seek(iteration, self.interrupt)
-        if has_come:
+        if has_come and in_passing:
+            self._pass_by(trainer)
+        elif has_come:
             self._pause(trainer)
         elif not self.interrupt.is_pending:  # nobody wants to be elsewhere: twins have to begin first
             raise InterruptError
@@ -475,17 +483,21 @@ class Worker(QObject):
         if self._trainer is not None and not self._playing:
             self._publish(self._trainer)
 
-    def _publish(self, trainer: Trainer) -> None:
-        """Runs that have just come are trained up to here first, unless another command interrupts that."""
+    def _publish(self, trainer: Trainer, in_passing: bool = False) -> None:
+        """Runs that have just come are trained up to here first, unless another command interrupts that.
+
+        While playing, and in passing, words come no faster than they can be read, and dear measures in turns.
+        """
         self._owes_frame = False
         if not self._settle(trainer):
             self._owes_frame = True
             self._wake_in(0.0)
             return
         start = self._clock()
-        words = not self._playing or self._pacing.words_due(start)
+        is_moving = self._playing or in_passing
+        words = not is_moving or self._pacing.words_due(start)
         requests, opening = self._turns.all_requests, self._opening
-        if self._playing:
+        if is_moving:
             requests = self._turns.take(words)
         elif self._is_bare:
             requests, opening = Group(), None
@@ -498,12 +510,14 @@ class Worker(QObject):
             return
         end = self._clock()
         self._pacing.framed(start, end, words)
-        if self._playing:
+        if is_moving:
             self._turns.took(end - start, words)
         if self._mailbox.put(frame):
             self.mail.emit()
         if frame.unfinished and not self._playing:
             self._wake_in(0.0)
+        elif in_passing:
+            self._wake_in(max(0.0, self._pacing.wait_for_words(end)))  # with all that is left out here
 
     def _settle(self, trainer: Trainer) -> bool:
         """See to it that all runs, and their twins, have come here; False where an interrupt was faster."""

@@ -108,6 +108,7 @@ class Workspace(QWidget):
         self.results.order_asked.connect(model.set_results_order)
         for place in (self.transport.timeline, self.cost_plot):
             place.sought.connect(training.seek)
+        self.transport.timeline.dragged.connect(training.drag_to)
         self.transport.pace.pace_changed.connect(training.set_pace)
         self.transport.stride_changed.connect(training.set_stride)
         self.columns.opening_changed.connect(training.lay_open)

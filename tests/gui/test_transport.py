@@ -153,3 +153,22 @@ def test_a_click_on_the_timeline_goes_back_but_not_beyond_what_was_reached(lab: 
     assert lab.training.state.reached == 1000
     lab.qtbot.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=QPoint(timeline.width() - 10, middle))
     lab.wait_for(1000)
+
+
+def test_dragging_the_timeline_shows_where_you_are_and_says_so_where_it_ends(lab: Lab) -> None:
+    lab.training.step(1000)
+    lab.wait_for(1000)
+    timeline = lab.window.transport.timeline
+    lab.window.resize(1280, 720)
+    places = [QPoint(round(timeline.x_of(at)), timeline.height() // 2) for at in range(950, 200, -50)]
+    asked: list[int] = []
+    timeline.dragged.connect(asked.append)
+    lab.qtbot.mousePress(timeline, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places[1:]:
+        for _ in range(2):  # as a hand that shakes up and down
+            lab.qtbot.mouseMove(timeline, place)
+    lab.qtbot.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=places[-1])
+    assert asked == [timeline.iteration_at(place.x()) for place in dict.fromkeys(places[1:])]
+    lab.qtbot.waitUntil(lambda: lab.window.workspace.frame.iteration == asked[-1])
+    lab.qtbot.waitUntil(lambda: lab.window.workspace.frame.words)
+    assert lab.training.state.iteration == asked[-1]

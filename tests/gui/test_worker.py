@@ -195,6 +195,25 @@ def test_words_come_ten_times_a_second_and_with_every_pause(bench: Bench) -> Non
         assert set(frame.runs[0].values) == ({SUMMARY, CURVE} if frame.words else {CURVE})
 
 
+def test_words_and_groups_of_what_is_passed_by_come_once_nothing_is(bench: Bench) -> None:
+    groups = tuple(requests_for([measure]) for measure in (FORWARD, BACKWARD, THEORY))
+    everything = {SUMMARY, CURVE, FORWARD, BACKWARD, THEORY}
+    bench.obey(SetMeasures(requests_for([SUMMARY, CURVE]), groups), Step(100, generation=2))
+    bench.let_pass(0.02, until=lambda: not bench.state.playing)
+    bench.frames.clear()
+    for place in range(36):
+        bench.now += 0.01
+        bench.obey(Seek(60 + place, generation=3 + place, in_passing=True))
+        assert bench.frames[-1].iteration == bench.state.iteration == 60 + place
+    told = [frame.words for frame in bench.frames]
+    assert 2 <= sum(told) <= 5
+    assert not told[-1]
+    assert set(bench.frames[-1].runs[0].values) != everything
+    bench.qtbot.waitUntil(lambda: bench.frames[-1].words)
+    assert bench.frames[-1].iteration == 95
+    assert set(bench.frames[-1].runs[0].values) == everything
+
+
 def test_groups_take_turns_while_playing_and_are_all_there_in_a_pause(bench: Bench) -> None:
     groups = tuple(requests_for([measure]) for measure in (FORWARD, BACKWARD, THEORY))
     bench.obey(SetMeasures(requests_for([CURVE]), groups), SetStride(1), SetPace(50.0))
