@@ -22,7 +22,7 @@ from gui.panels.run_card import RunCard
 from gui.panels.update_words import changes_of
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group, State
-from gui.widgets.figures_text import Rows
+from gui.widgets.figures_text import Rows, apart
 
 NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here
 SIDE, ENDS = 14, 10  # a card's margins
@@ -54,8 +54,8 @@ class Scene(QWidget):
         """Draw the frame, words and figures too."""
         raise NotImplementedError
 
-    def copied(self) -> Rows:
-        """What is drawn, as cells."""
+    def drawn_cells(self) -> Rows:
+        """All that is drawn, as cells."""
         raise NotImplementedError
 
 
@@ -121,8 +121,8 @@ class CardsScene(Scene):
         for card, index in zip(self.cards, self._runs, strict=True):
             card.show_run(frame.runs[index], words=True)
 
-    def copied(self) -> Rows:
-        return [row for card in self.cards for row in card.copied()]
+    def drawn_cells(self) -> Rows:
+        return apart(card.drawn_cells() for card in self.cards)
 
 
 class PanelScene(Scene):
@@ -185,8 +185,8 @@ class PanelScene(Scene):
         self.panel.show_state(State(False, frame.iteration, goal, reached))
         self.panel.offer(frame, words=True)
 
-    def copied(self) -> Rows:
-        return self.panel.copied()
+    def drawn_cells(self) -> Rows:
+        return self.panel.drawn_cells()
 
 
 class WholeScene(Scene):
@@ -232,8 +232,8 @@ class WholeScene(Scene):
         for part in self._parts:
             part.show_frame(frame)
 
-    def copied(self) -> Rows:
-        return [row for part in self._parts for row in part.copied()]
+    def drawn_cells(self) -> Rows:
+        return apart(part.drawn_cells() for part in self._parts)
 
 
 def idle_actions(parent: QWidget) -> Mapping[str, QAction]:

@@ -11,8 +11,7 @@ from engine.datasets import Data
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.messages.problems import refused
-from engine.output.frame import Frame, take_frame
-from engine.training.trainer import Trainer
+from engine.output.frame import Frame
 from gui.exporting.key import key_of
 from gui.exporting.light import sheet_for_paper
 from gui.exporting.paint import Figure
@@ -42,7 +41,7 @@ def figures_of(experiment: Experiment) -> dict[str, str]:
     """The names of all figures of an experiment, with their titles on screen."""
     names = {WINDOW: tr("Everything"), CARDS: tr("All runs")}
     for place, name in enumerate(run_names(experiment), start=1):
-        names[f"{CARD}:{place}"] = said(name)
+        names[f"{CARD} {place}"] = said(name)
     names |= {COST: tr("Cost"), RESULTS: tr("Results")}
     return names | {name: in_words(docked[name].title) for name in docked_figures()}
 
@@ -54,7 +53,7 @@ def docked_figures() -> tuple[str, ...]:
 
 def usual_size(figure: str) -> QSize:
     """The size of a figure where none is asked for, in pixels at scale 1."""
-    return SIZES.get(figure.partition(":")[0], SIZE_OF_DOCKED)
+    return SIZES.get(figure.partition(" ")[0], SIZE_OF_DOCKED)
 
 
 class Stage:
@@ -73,7 +72,7 @@ class Stage:
         look: Look = USUAL_LOOK,
         chosen: int = 0,
     ) -> None:
-        names = figures_of(experiment)
+        names, figure = figures_of(experiment), figure.replace(":", " ")
         if figure not in names:
             raise refused("which", figure, ", ".join(names))
         self.name, self.title, self.look = figure, names[figure], look
@@ -103,16 +102,6 @@ class Stage:
         """What is to be measured for it, as `take_frame` is asked for it."""
         return self.widget.requests
 
-    def frame_of(self, trainer: Trainer) -> Frame:
-        """What it draws of a trainer where that stands, whole: for who has no frame of it yet."""
-        wanted = self.requests
-        trainer.set_twins(any(request.measure.needs_twin for request in wanted))
-        trainer.seek(trainer.iteration)  # which takes new twins along
-        frame = take_frame(trainer, wanted)
-        while frame.unfinished:
-            frame = take_frame(trainer, wanted)
-        return frame
-
     def show(self, frame: Frame, keep_ranges: bool = False) -> None:
         """Draw the frame. Axes fit it alone, or with `keep_ranges` go on from those of the frames before."""
         if not keep_ranges:
@@ -125,9 +114,9 @@ class Stage:
         key = key_of(self.widget, self.experiment, self.data)
         return Figure(self.widget, self.look, self.title, line, key, self.headed, dark)
 
-    def copied(self) -> Rows:
-        """What is drawn, as cells."""
-        return self.widget.copied()
+    def drawn_cells(self) -> Rows:
+        """All that is drawn, as cells."""
+        return self.widget.drawn_cells()
 
     def close(self) -> None:
         self._holder.close()
@@ -146,7 +135,7 @@ class Stage:
 
 def scene_of(experiment: Experiment, data: Data, figure: str, chosen: int) -> Scene:
     """The widgets of a figure."""
-    kind, _, number = figure.partition(":")
+    kind, _, number = figure.partition(" ")
     if kind == WINDOW:
         return WholeScene(experiment, data, chosen)
     if kind == CARDS:

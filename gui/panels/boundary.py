@@ -1,5 +1,7 @@
 """What one run answers over the plane as colour, with lines where it changes, under the training points."""
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
@@ -25,6 +27,7 @@ from gui.panels.plane_picture import MOST_MARKERS, PlanePicture
 from gui.panels.score_words import scores_in_words
 from gui.style.colour_scale import class_tables, colour_table
 from gui.style.look import Look
+from gui.widgets.figures_text import Cell, Rows, apart
 
 LINE, LINES_OF_NUMBERS = 1.5, 0.8  # widths at scale 1: there are many of the latter
 SLIGHT = 0.25  # pixels: a line that has moved by less looks the same
@@ -156,6 +159,28 @@ class BoundaryPanel(CardPanel, PlanePicture):
             return words.format(x=x, y=y, name=name or label, share=general(share, 2))
         words = tr("At ({x}, {y}) the probability of {name} is {share}")
         return words.format(x=x, y=y, name=said(class_name(self._class_names, 1)), share=general(share, 2))
+
+    def drawn_cells(self) -> Rows:
+        """What is answered in each pixel of the picture: a row for each height, from the lowest up."""
+        one, extent = self._drawn, self._extent
+        if one is None or extent is None or not self.image.isVisible():
+            return ()
+        answers = one.probabilities / 255.0
+        if one.scale is not None:
+            answers = one.scale.low + answers * (one.scale.high - one.scale.low)
+            grids: list[tuple[str, npt.NDArray[Any]]] = [(tr("Prediction"), answers)]
+        elif one.winners is not None:
+            grids = [(tr("Class"), one.winners), (tr("Probability"), answers)]
+        else:
+            grids = [(tr("Probability"), answers)]
+        rows, columns = answers.shape
+        x = (extent.left + (np.arange(columns) + 0.5) / columns * extent.width).tolist()
+        y = (extent.bottom + (np.arange(rows) + 0.5) / rows * extent.height).tolist()
+        tables = []
+        for name, grid in grids:
+            heads: list[Cell] = [name, *x]
+            tables.append([heads, *([at, *row] for at, row in zip(y, grid.tolist(), strict=True))])
+        return apart(tables)
 
     def clear(self) -> None:
         """Show no picture until the next one comes."""

@@ -208,6 +208,12 @@ class CostPlot(Panel, QWidget):
             rows.append([iteration, *(None if cost is None else cost[0] for cost in found)])
         return rows
 
+    def drawn_cells(self) -> Rows:
+        """Of these rows those whose iterations are shown, where costs are zoomed in."""
+        heads, *rows = self.copied() or [[]]
+        left, right = self._plot.view.viewRange()[0]
+        return [heads, *(row for row in rows if left <= float(row[0] or 0) <= right)] if rows else ()
+
     # --- drawing
 
     @property

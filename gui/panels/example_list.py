@@ -11,6 +11,7 @@ from gui.language.words import said, tr
 from gui.style.look import Look
 from gui.style.theme import BODY
 from gui.widgets.example_images import ExampleImages
+from gui.widgets.figures_text import Cell, Rows
 from gui.widgets.key_override import KeyOverride
 
 MOST_ROWS, MOST_COLUMNS = 100, 30
@@ -38,6 +39,7 @@ class ExampleList(QWidget):
         KeyOverride(self.table)
         self.table.currentCellChanged.connect(self._choose)
         self._examples: tuple[int, ...] = ()
+        self._rows: Rows = ()
         self._shown: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +53,7 @@ class ExampleList(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(look.type(BODY) + look.px(ROW - BODY))
 
     def clear(self) -> None:
-        self._examples, self._shown = (), None
+        self._examples, self._shown, self._rows = (), None, ()
         self.images.clear()
         self.images.hide()
         self.table.hide()
@@ -65,6 +67,9 @@ class ExampleList(QWidget):
             return
         self._examples, self._shown = examples, wanted
         X = (data.X_train if training else data.X_test)[:, list(examples)]
+        heads: list[Cell] = [tr("Example"), *map(said, data.names)]
+        features = zip(examples, X.T.tolist(), strict=True)
+        self._rows = [heads, *([example + 1, *row] for example, row in features)] if examples else ()
         self.images.setVisible(data.image is not None)
         self.table.setVisible(data.image is None)
         if data.image is None:
@@ -73,6 +78,10 @@ class ExampleList(QWidget):
         low, high = float(data.X_train.min()), float(data.X_train.max())
         pictures = pictures_of(X, data.image, low, high)
         self.images.show_examples(examples, pictures, [truth] * len(examples), [answer] * len(examples))
+
+    def copied(self) -> Rows:
+        """A row for each example: its number, and its features with all digits."""
+        return self._rows
 
     def _fill(self, names: tuple[str, ...], rows: np.ndarray) -> None:
         self.table.blockSignals(True)

@@ -21,6 +21,7 @@ from gui.panels.panel import CardPanel
 from gui.panels.plane_picture import MOST_MARKERS, PlanePicture
 from gui.panels.score_words import scores_in_words
 from gui.style.look import Look
+from gui.widgets.figures_text import Rows
 
 NOW, THEN, INITIAL = 2.0, 1.5, 1.5  # widths of lines at scale 1
 FAINT = 110  # of 255: how strong the function of iteration 0 is
@@ -141,6 +142,19 @@ class FittedCurve(CardPanel, PlanePicture):
         else:
             words = tr("At {x} the prediction is {value}").format(x=short(x), value=short(found[0]))
         return "\n".join(filter(None, (words, self._words_of_example(place))))
+
+    def drawn_cells(self) -> Rows:
+        """A row for each place along the feature: what is answered there now, and was at iteration 0."""
+        fitted = self._fitted
+        if self._data is None or fitted is None or not self.markers.isVisible():
+            return ()
+        now, then = self._shown(fitted.answers), self._shown(fitted.initial)
+        labels = range(len(now)) if len(now) > 1 else (1,)
+        names = [tr("Prediction")]
+        if self._data.classes is not None:
+            names = [said(class_name(self._class_names, label)) for label in labels]
+        heads = [said(self._data.names[0]), *names, *(tr("{}, iteration 0").format(name) for name in names)]
+        return [heads, *np.column_stack([fitted.x, *now, *then]).tolist()]
 
     def clear(self) -> None:
         """Show no picture until the next one comes."""

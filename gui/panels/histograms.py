@@ -224,6 +224,18 @@ class HistogramPanel(CardPanel, QWidget):
             for layer, now in enumerate(layers, start=1)
         ]
 
+    def drawn_cells(self) -> Rows:
+        """A row for each bin of each layer that is shown: its ends, and how many entries are in it."""
+        rows: list[list[str | float | int | None]] = []
+        for part in self._parts():
+            if measured_of(self._now, part) is not None:
+                bins = self.bins_of(part.layer, part.of)
+                edges = ((2.0 * np.arange(BINS + 1) / BINS - 1.0) * bins.span).tolist()
+                counts = zip(edges, edges[1:], bins.now.tolist(), bins.initial.tolist(), strict=False)
+                rows += [[part.name, *row] for row in counts]
+        before = tr("At iteration 0") if self._then is None else tr("At the pinned iteration")
+        return [[tr("Weights"), tr("From"), tr("To"), tr("Now"), before], *rows] if rows else ()
+
     def _describe(self) -> None:
         """Say in words what is drawn now."""
         said = {

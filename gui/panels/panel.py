@@ -52,6 +52,10 @@ class Panel:
         """The figures of the picture as cells, a row of headings first; none where there are none."""
         return ()
 
+    def drawn_cells(self) -> Rows:
+        """All that is drawn, for a file: as `copied`, and what is too much for a spreadsheet's few cells."""
+        return self.copied()
+
     def set_look(self, look: Look) -> None:
         """Draw with this palette and scale from now on."""
 

@@ -36,7 +36,7 @@ from gui.panels.verdict import VerdictPanel
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
 from gui.widgets.elided import ElidedLabel, NameLabel
-from gui.widgets.figures_text import Rows, tab_separated
+from gui.widgets.figures_text import Rows, apart, tab_separated
 from gui.widgets.plain import plain_tip
 from gui.widgets.swatch import Swatch
 
@@ -226,6 +226,15 @@ class RunCard(QFrame):
         if "weights" not in self._kept_back:
             rows += self.histograms.copied()
         return rows
+
+    def drawn_cells(self) -> Rows:
+        """The same, with the picture and the weights of each layer as they are drawn."""
+        rows = self.copied()
+        if not rows:
+            return ()
+        weights = () if "weights" in self._kept_back else self.histograms.drawn_cells()
+        picture = () if "boundary" in self._kept_back else self.evidence.picture.drawn_cells()
+        return apart((rows, picture, weights))
 
     @Slot()
     def _offer_copy(self) -> None:

@@ -1,7 +1,7 @@
 """Figures as text for a spreadsheet: cells parted by tabs, rows by line breaks."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLocale
 
@@ -23,3 +23,12 @@ def cell_text(cell: Cell) -> str:
     if isinstance(cell, str):
         return BREAKS.sub(" ", cell).strip()
     return str(cell) if isinstance(cell, int) else f"{cell:.{DIGITS}g}".replace(".", QLocale().decimalPoint())
+
+
+def apart(tables: Iterable[Rows]) -> Rows:
+    """Several tables one below the other, with an empty row between two."""
+    rows: list[Sequence[Cell]] = []
+    for table in tables:
+        if table:
+            rows += [*([[]] if rows else []), *table]
+    return rows

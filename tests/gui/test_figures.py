@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
+from engine.exports.frames import frame_at
+from engine.exports.subject import Subject
 from engine.measures.boundary import BOUNDARY
 from engine.messages.problems import ExperimentError
 from engine.output.frame import Frame
@@ -30,6 +32,7 @@ from gui.style.look import Look
 from gui.style.theme import LIGHT, Mode
 from tests.gui.conftest import settle
 
+TITLE = "Circles"
 LINE = "Circles, iteration 300 · Initialisation Lab · 1a2b3c4d"
 ODD = '<b>&" of it'
 SVG = "{http://www.w3.org/2000/svg}"
@@ -49,8 +52,7 @@ class Staged:
         )
 
     def frame_at(self, iteration: int) -> Frame:
-        self.trainer.seek(iteration)
-        return self.stage.frame_of(self.trainer)
+        return frame_at(Subject(self.trainer, TITLE), iteration, self.stage.requests)
 
     def figure_at(self, iteration: int) -> Figure:
         self.stage.show(self.frame_at(iteration))
@@ -74,7 +76,7 @@ def staged(qapp: QApplication, trainer: Trainer, request: pytest.FixtureRequest)
 ALL = tuple(figures_of(THREE))
 every_figure = pytest.mark.parametrize("staged", ALL, indirect=True)
 costs = pytest.mark.parametrize("staged", ["cost"], indirect=True)
-card = pytest.mark.parametrize("staged", ["card:3"], indirect=True)
+card = pytest.mark.parametrize("staged", ["card 3"], indirect=True)
 
 
 def words_in(svg: bytes) -> list[str]:
@@ -88,7 +90,7 @@ def test_every_figure_is_painted_and_is_the_same_for_the_same_frame(staged: Stag
     first = svg_of(staged.stage.figure(LINE))
     staged.stage.show(early)
     changes = svg_of(staged.stage.figure(LINE)) != first
-    assert changes or staged.stage.name in ("first_layer", "symmetry", "card:1")
+    assert changes or staged.stage.name in ("first_layer", "symmetry", "card 1")
     staged.stage.show(late)
     figure = staged.stage.figure(LINE)
     assert svg_of(figure) == first
@@ -99,8 +101,8 @@ def test_every_figure_is_painted_and_is_the_same_for_the_same_frame(staged: Stag
 
 
 def test_a_figure_that_is_none_is_refused_with_those_that_are(trainer: Trainer) -> None:
-    with pytest.raises(ExperimentError, match=r"card:9.*card:3.*cost") as refusal:
-        Stage(trainer.experiment, trainer.data, "card:9")
+    with pytest.raises(ExperimentError, match=r"card 9.*card 3.*cost") as refusal:
+        Stage(trainer.experiment, trainer.data, "card 9")
     assert refusal.value.problems[0].field == "which"
 
 
@@ -183,7 +185,7 @@ def test_what_is_zoomed_in_is_exported_zoomed_in_and_cut_there(staged: Staged) -
     )
 
 
-@pytest.mark.parametrize("staged", ["card:2", "cost", "results", "forward"], indirect=True)
+@pytest.mark.parametrize("staged", ["card 2", "cost", "results", "forward"], indirect=True)
 def test_names_are_escaped(staged: Staged) -> None:
     figure = staged.figure_at(100)
     svg = svg_of(Figure(figure.widget, figure.look, ODD, ODD))
@@ -232,7 +234,7 @@ def test_a_picture_has_so_many_pixels_and_keeps_those_of_the_boundary(staged: St
 
 @card
 def test_a_dark_look_is_left_for_paper_and_comes_back(staged: Staged, trainer: Trainer) -> None:
-    dark = Staged(trainer, "card:3", Look(Mode.DARK, 1.0))
+    dark = Staged(trainer, "card 3", Look(Mode.DARK, 1.0))
     try:
         figure = dark.figure_at(300)
         before = dark.stage.widget.grab().toImage()

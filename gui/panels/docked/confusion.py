@@ -22,7 +22,7 @@ from gui.panels.confusion_matrix import ConfusionMatrix
 from gui.panels.docking import OneRunPanel, register
 from gui.panels.example_list import ExampleList
 from gui.style.look import Look
-from gui.widgets.figures_text import Cell, Rows
+from gui.widgets.figures_text import Cell, Rows, apart
 from gui.widgets.key_override import KeyOverride
 from gui.widgets.plain import PlainLabel
 
@@ -182,3 +182,7 @@ class ConfusionPanel(OneRunPanel):
         names = [said(class_name(self._names, label)) for label in range(len(table.counts))]
         heads: list[Cell] = [tr("Class"), *names]
         return [heads, *([name, *row] for name, row in zip(names, table.counts.tolist(), strict=True))]
+
+    def drawn_cells(self) -> Rows:
+        """The counts, and under them the examples of the cell that is chosen."""
+        return apart((self.copied(), self.examples.copied()))
