@@ -6,3 +6,4 @@ is exported without a change here. What stands around them is in `numpy_text`, `
 """
 
 from engine.exports.code import numpy_text as numpy_text
+from engine.exports.code import pytorch_text as pytorch_text

@@ -33,3 +33,24 @@ class Bracketed:
 
 def indented(text: str, by: int) -> str:
     return "".join(" " * by + line if line.strip() else line for line in text.splitlines(keepends=True))
+
+
+def filled(template: str, **pieces: str) -> str:
+    """The template with each `<<name>>` replaced by the piece of that name.
+
+    One that has a line for itself is as many lines as the piece has, with that indent; no line where it has
+    none.
+    """
+    lines = []
+    for line in template.splitlines(keepends=True):
+        name = line.strip().removeprefix("<<").removesuffix(">>")
+        if line.strip() == f"<<{name}>>":
+            piece = pieces[name]
+            lines.append(
+                indented(piece if not piece or piece.endswith("\n") else f"{piece}\n", line.index("<"))
+            )
+            continue
+        for name, piece in pieces.items():
+            line = line.replace(f"<<{name}>>", piece)
+        lines.append(line)
+    return "".join(lines)

@@ -1,43 +1,29 @@
 """The textbook in NumPy: forward, cost, backward, update, equation by equation."""
 
-from typing import Annotated
-
-from pydantic import Field
-
 from engine.exports.code.batch_text import order_text
 from engine.exports.code.data_text import data_text
 from engine.exports.code.document import Document, Section
 from engine.exports.code.entries_text import activation_functions, joined, source_for_data, taken_over
-from engine.exports.code.import_lines import import_lines
-from engine.exports.code.layout import indented
+from engine.exports.code.layout import filled
 from engine.exports.code.literals import literal
 from engine.exports.code.plain_source import PlainSource
-from engine.exports.code.plan import Phase, Plan, plan_of
+from engine.exports.code.plan import Plan, plan_of
 from engine.exports.code.plot_text import plot_text, words_of_plot
+from engine.exports.code.shared_text import (
+    LAYERS,
+    START_WORDS,
+    SUFFIXES,
+    TRAINING_WORDS,
+    Whole,
+    about,
+    head_of,
+    sizes_text,
+)
 from engine.exports.code.start_text import start_text
-from engine.exports.code.training_text import NUDGED, PHASE, PRINTED_EVERY, key_of, phases_text
+from engine.exports.code.training_text import NUDGED, PHASE, PRINTED_EVERY, key_of, phases_text, update_of
 from engine.exports.kinds import kinds
-from engine.exports.subject import Subject, hash_of
+from engine.exports.subject import Subject
 from engine.nn.outputs import Output, outputs
-from engine.version import version
-
-Whole = Annotated[
-    bool,
-    Field(strict=True, description="the whole training, instead of up to the iteration of the export"),
-]
-SUFFIXES = (".py", ".ipynb")
-
-LAYERS = '''
-def layers(theta):
-    """W (units, inputs) and b (units, 1) of each layer, as views of the vector θ: W1, b1, W2, b2, …"""
-    found, start = [], 0
-    for fan_in, fan_out in pairwise(SIZES):
-        middle = start + fan_out * fan_in
-        end = middle + fan_out
-        found.append((theta[start:middle].reshape(fan_out, fan_in), theta[middle:end].reshape(fan_out, 1)))
-        start = end
-    return found
-'''
 
 FORWARD = '''
 def forward(theta, X):
@@ -73,6 +59,69 @@ def backward(theta, Z, A, Y):
 '''
 
 
+PREDICT = '''
+def predict(theta, X):
+    """The answers at X: {shape}."""
+    return forward(theta, X)[1][-1]{place}
+'''
+
+TRAIN = '''
+def train(<<arguments>>):
+    """θ after the training that begins at θ."""
+    <<start>>
+    for iteration in range(ITERATIONS + 1):
+        <<changes>>
+        Z, A = forward(theta, X_train)
+        now = cost(logits(Z), Y_train)
+        if iteration % <<every>> == 0 or iteration == ITERATIONS or not np.isfinite(now):
+            print(iteration, now)
+        if iteration == ITERATIONS or not np.isfinite(now):
+            return theta  # a cost that is not finite: the run has diverged
+        <<gradient>>
+        updates += 1
+        state = np.array(update(state, gradient, learning_rate, updates))
+        theta = state[0]
+'''
+
+START = """\
+state = np.vstack([theta, np.zeros((MEMORY, theta.size))])
+updates = 0
+"""
+
+CHANGES = """\
+for phase in PHASES[name]:
+    if phase.iteration == iteration:
+        (update, memory), learning_rate = phase.optimiser, phase.learning_rate
+        <<weight_decay>>
+        <<l1>>
+        if phase.fresh:
+            state, updates = np.vstack([theta, np.zeros((memory, theta.size))]), 0
+        <<nudge>>
+"""
+
+NUDGE = """\
+if phase.nudge:
+    theta = state[0] = nudged(theta, *phase.nudge)
+"""
+
+BATCH = """\
+batch = batch_at(iteration)
+Z, A = forward(theta, X_train[:, batch])
+gradient = backward(theta, Z, A, Y_train[batch])
+"""
+
+RUNS = """
+trained = {}
+with np.errstate(all="ignore"):  # a run may diverge: its costs then say so
+    for name, theta in STARTS.items():
+        <<heading>>
+        trained[name] = theta = train(<<arguments>>)
+        for which, X, Y in (("training", X_train, Y_train), ("test", X_test, Y_test)):
+            Z, _ = forward(theta, X)
+            print(f"{which} <<score>>: {score(logits(Z), Y):.4f}")
+"""
+
+
 @kinds.register(
     "numpy",
     label="NumPy code",
@@ -94,16 +143,7 @@ def numpy_document(plan: Plan) -> Document:
     start = start_text(plan, source)
     update_words, update = update_text(plan, source)
     training = training_text(plan)
-    source.imports |= {"import numpy as np", "from itertools import pairwise"}
-    if "(NamedTuple)" in start + update:
-        source.imports.add("from typing import NamedTuple")
-    if "partial(" in start + update:
-        source.imports.add("from functools import partial")
-    head = (
-        f"{import_lines(source.imports)}\n\nTITLE = {literal(plan.title)}\nITERATIONS = {plan.iterations}\n"
-    )
-    sections = (
-        Section("What is needed", "", head),
+    sections = [
         Section("Data", data_words, data),
         Section("Network: forward, and the cost", network_words(plan), network),
         Section(
@@ -112,24 +152,13 @@ def numpy_document(plan: Plan) -> Document:
             "slopes of the cost.",
             backwards,
         ),
-        Section("Start", start_words(plan), start),
+        Section("Start", START_WORDS, start),
         Section("Update", update_words, update),
-        Section("Training", "The cost is printed every 1,000 iterations, before the update.", training),
+        Section("Training", TRAINING_WORDS, training),
         Section("What was learned", words_of_plot(plan), predict_text(plan) + "\n\n" + plot_text(plan)),
-    )
-    return Document("A network trained in NumPy", about(plan, "NumPy"), sections)
-
-
-def about(plan: Plan, library: str) -> str:
-    sizes = "-".join(map(str, plan.network.sizes))
-    runs = "once" if len(plan.runs) == 1 else f"from {len(plan.runs)} different starts"
-    return (
-        f"A fully connected network {sizes} is trained {runs} for {plan.iterations:,} iterations, with "
-        f"{library} and nothing of Initialisation Lab, which wrote this (version {version()}, experiment "
-        f"{hash_of(plan.experiment)})."
-        "\n\nW is (units, inputs), b is (units, 1), X is (features, examples), Y is (examples,). θ is the "
-        "vector of all weights and biases."
-    )
+    ]
+    head = head_of(plan, source.imports, "".join(section.code for section in sections))
+    return Document("A network trained in NumPy", about(plan, "NumPy"), [head, *sections])
 
 
 def network_words(plan: Plan) -> str:
@@ -140,13 +169,6 @@ def network_words(plan: Plan) -> str:
     )
 
 
-def start_words(plan: Plan) -> str:
-    return (
-        "A rule turns standard-normal numbers into the weights of a layer. Runs with one seed share the "
-        "numbers, so that they differ by the rule alone."
-    )
-
-
 def network_text(plan: Plan, source: PlainSource) -> str:
     activation_functions(plan, source)
     output = outputs[plan.network.output]
@@ -154,10 +176,9 @@ def network_text(plan: Plan, source: PlainSource) -> str:
     taken_over(source, output, field, name="output")
     taken_over(source, output, field, output.cost, "cost")
     taken_over(source, output, field, output.score, "score", "How good the answers are.")
-    sizes = ", ".join(map(str, plan.network.sizes))
     shape, place = ("(examples,)", "[0]") if plan.one_unit else ("(units, examples)", "")
     return joined(
-        f"SIZES = ({sizes})  # units of each layer, from the inputs to the output\nDEPTH = len(SIZES) - 1",
+        sizes_text(plan),
         LAYERS,
         source.take(),
         FORWARD,
@@ -204,99 +225,47 @@ def update_text(plan: Plan, source: PlainSource) -> tuple[str, str]:
     return words, joined(functions, "\n".join(settings))
 
 
-def update_of(phase: Phase, function: str) -> str:
-    own = phase.rule.own
-    if not own:
-        return function
-    return f"partial({function}, {', '.join(f'{name}={literal(value)}' for name, value in own.items())})"
-
-
 def memory_of(plan: Plan, key: str) -> int:
     return next(len(each.rule.optimiser.state) for each in plan.phases if key_of(each) == key)
 
 
 def training_text(plan: Plan) -> str:
     """The loop, and the training of each run."""
-    changes, several = plan.common is None, len(plan.runs) > 1
-    score = outputs[plan.network.output].scored_by
-    loop = f'''
-def train({"name, " if changes else ""}theta):
-    """θ after the training that begins at θ."""
-{"" if changes else start_state()}    for iteration in range(ITERATIONS + 1):
-{indented(change_lines(plan), 8) if changes else ""}        Z, A = forward(theta, X_train)
-        now = cost(logits(Z), Y_train)
-        if iteration % {PRINTED_EVERY} == 0 or iteration == ITERATIONS or not np.isfinite(now):
-            print(iteration, now)
-        if iteration == ITERATIONS or not np.isfinite(now):
-            return theta  # a cost that is not finite: the run has diverged
-{indented(gradient_lines(plan), 8)}        updates += 1
-        state = np.array(update(state, gradient, learning_rate, updates))
-        theta = state[0]
-'''
-    heading = "    print(name)\n" if several else ""
-    call = "train(name, theta)" if changes else "train(theta)"
-    runs = f"""
-trained = {{}}
-with np.errstate(all="ignore"):  # a run may diverge: its costs then say so
-    for name, theta in STARTS.items():
-{indented(heading, 4)}        trained[name] = theta = {call}
-        for which, X, Y in (("training", X_train, Y_train), ("test", X_test, Y_test)):
-            Z, _ = forward(theta, X)
-            print(f"{{which}} {score}: {{score(logits(Z), Y):.4f}}")
-"""
+    changes = plan.common is None
+    arguments = "name, theta" if changes else "theta"
+    loop = filled(
+        TRAIN,
+        arguments=arguments,
+        start="" if changes else START,
+        changes=change_lines(plan) if changes else "",
+        every=str(PRINTED_EVERY),
+        gradient=gradient_lines(plan),
+    )
+    runs = filled(
+        RUNS,
+        heading="print(name)" if len(plan.runs) > 1 else "",
+        arguments=arguments,
+        score=outputs[plan.network.output].scored_by,
+    )
     return joined(order_text(plan), loop, runs)
 
 
-def start_state() -> str:
-    return """\
-    state = np.vstack([theta, np.zeros((MEMORY, theta.size))])
-    updates = 0
-"""
-
-
 def change_lines(plan: Plan) -> str:
-    lines = """\
-for phase in PHASES[name]:
-    if phase.iteration == iteration:
-        (update, memory), learning_rate = phase.optimiser, phase.learning_rate
-"""
-    if plan.decays:
-        lines += "        weight_decay = phase.weight_decay\n"
-    if plan.has_l1:
-        lines += "        l1 = phase.l1\n"
-    lines += """\
-        if phase.fresh:
-            state, updates = np.vstack([theta, np.zeros((memory, theta.size))]), 0
-"""
-    if plan.nudges:
-        lines += """\
-        if phase.nudge:
-            theta = state[0] = nudged(theta, *phase.nudge)
-"""
-    return lines
+    return filled(
+        CHANGES,
+        weight_decay="weight_decay = phase.weight_decay" if plan.decays else "",
+        l1="l1 = phase.l1" if plan.has_l1 else "",
+        nudge=NUDGE if plan.nudges else "",
+    )
 
 
 def gradient_lines(plan: Plan) -> str:
-    if plan.batches.whole:
-        lines = "gradient = backward(theta, Z, A, Y_train)\n"
-    else:
-        lines = """\
-batch = batch_at(iteration)
-Z, A = forward(theta, X_train[:, batch])
-gradient = backward(theta, Z, A, Y_train[batch])
-"""
+    lines = "gradient = backward(theta, Z, A, Y_train)\n" if plan.batches.whole else BATCH
     if plan.decays:
         lines += "gradient += weight_decay * theta  # L2: the slope of λ/2 ‖θ‖²\n"
     if plan.has_l1:
         lines += "gradient += l1 * np.sign(theta)  # L1: the slope of l1 ‖θ‖₁\n"
     return lines
-
-
-PREDICT = '''
-def predict(theta, X):
-    """The answers at X: {shape}."""
-    return forward(theta, X)[1][-1]{place}
-'''
 
 
 def predict_text(plan: Plan) -> str:

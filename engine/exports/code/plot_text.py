@@ -15,7 +15,7 @@ def plot():
     figure, axes = plt.subplots(rows, columns, figsize=(4 * columns, 4 * rows), squeeze=False)
     for ax in axes.flat[len(trained) :]:
         ax.set_visible(False)
-    for ax, (name, theta) in zip(axes.flat, trained.items(), strict=False):
+    for ax, (name, learned) in zip(axes.flat, trained.items(), strict=False):
         ax.set_title(name, parse_math=False)
 {drawing}    figure.suptitle(TITLE, parse_math=False)
     figure.tight_layout()
@@ -28,13 +28,13 @@ plot()
 CURVE = """
         x = np.linspace(X_train[0].min() - 0.3, X_train[0].max() + 0.3, 400)
         ax.scatter(X_train[0], Y_train, s=8, color="tab:grey")
-        ax.plot(x, np.atleast_2d(predict(theta, x[None])).T, color="tab:red")
+        ax.plot(x, np.atleast_2d(predict(learned, x[None])).T, color="tab:red")
 """
 
 GRID = """
         (left, low), (right, high) = X_train.min(axis=1) - 0.3, X_train.max(axis=1) + 0.3
         x, y = np.meshgrid(np.linspace(left, right, 200), np.linspace(low, high, 200))
-        answers = predict(theta, np.stack([x.ravel(), y.ravel()]))
+        answers = predict(learned, np.stack([x.ravel(), y.ravel()]))
 """
 
 PROBABILITY = (
@@ -67,7 +67,7 @@ SURFACE = (
 )
 
 CONFUSION = """
-        answers = predict(theta, X_test)
+        answers = predict(learned, X_test)
         taken_for = (answers > 0.5).astype(int) if answers.ndim == 1 else answers.argmax(axis=0)
         counts = np.zeros((CLASSES, CLASSES), dtype=int)
         np.add.at(counts, (Y_test.astype(int), taken_for), 1)
@@ -79,7 +79,7 @@ CONFUSION = """
 """
 
 SCATTER = """
-        ax.scatter(Y_test, predict(theta, X_test), s=10)
+        ax.scatter(Y_test, predict(learned, X_test), s=10)
         ax.axline((Y_test.mean(), Y_test.mean()), slope=1, color="tab:grey")
         ax.set_xlabel("number (test set)")
         ax.set_ylabel("answer")
@@ -87,7 +87,7 @@ SCATTER = """
 
 
 def plot_text(plan: Plan) -> str:
-    """The function that draws, and its call; with `predict(theta, X)`, TITLE and `trained`."""
+    """The function that draws, and its call; with `predict(learned, X)`, TITLE and `trained`."""
     drawing = drawing_of(plan).replace("CLASSES", str(plan.classes))
     return FRAME.strip("\n").replace("{drawing}", drawing.lstrip("\n").replace("\n\n", "\n")) + "\n"
 

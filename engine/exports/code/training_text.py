@@ -1,5 +1,6 @@
 """Training in a script: settings, changes on the way, and the lines that every loop has."""
 
+from engine.experiment.model import Nudge
 from engine.exports.code.layout import Bracketed
 from engine.exports.code.literals import literal
 from engine.exports.code.plan import Phase, Plan
@@ -51,12 +52,24 @@ def phase_text(phase: Phase, optimiser_of: dict[str, str]) -> str:
     if phase.l1:
         parts.append(f"l1={literal(phase.l1)}")
     if phase.nudge:
-        nudge = phase.nudge
-        way, number = ("add", nudge.amount) if nudge.amount is not None else ("set", nudge.value)
-        parts.append(f"nudge=({nudge.layer}, {nudge.unit}, {nudge.input}, {literal(way)}, {literal(number)})")
+        parts.append(f"nudge={nudge_of(phase.nudge)}")
     return Bracketed("Phase(", parts, ")").text(8, ",")
 
 
 def key_of(phase: Phase) -> str:
     """By which an optimiser with its own parameters is known."""
     return f"{phase.rule.optimiser.name} {dict(phase.rule.own)}"
+
+
+def nudge_of(nudge: Nudge) -> str:
+    """A nudge as a tuple: layer, unit and input, then what is done, and the number."""
+    way, number = ("add", nudge.amount) if nudge.amount is not None else ("set", nudge.value)
+    return literal((*nudge.place, way, number))
+
+
+def update_of(phase: Phase, function: str) -> str:
+    """An optimiser's function with the values of its own parameters."""
+    own = phase.rule.own
+    if not own:
+        return function
+    return f"partial({function}, {', '.join(f'{name}={literal(value)}' for name, value in own.items())})"
