@@ -7,6 +7,7 @@ from multiprocessing import freeze_support
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.experiment.link import link_at
 from engine.experiment.model import Experiment
 from engine.experiment.session import Session
 from engine.messages.message import Note
@@ -37,7 +38,8 @@ def app_parser() -> Parser:
         "file",
         nargs="?",
         type=Path,
-        help="experiment (.json, .lab), lesson (.md) or table (.csv); without it, the published experiment",
+        help="experiment (.json, .lab, or a link to one), lesson (.md) or table (.csv); without it, the "
+        "published experiment",
     )
     parser.add_argument(
         "--version", action="version", version=f"Initialisation Lab {version()}", help="say which this is"
@@ -113,6 +115,8 @@ def main(arguments: list[str]) -> int:
 
 def open_file(path: Path | None, language: str | None, present: bool = False) -> int:
     """The window, with what is in the file: an experiment, a lesson or points that are then imported."""
+    if path is not None and link_at(path) is not None:
+        return open_app(opened(path), language=language, present=present)
     kind = FileKind.EXPERIMENT if path is None else kind_of(path)
     if path is not None and kind is FileKind.LESSON:
         return open_lesson(path, language, present)

@@ -5,10 +5,12 @@ A folder is exported file by file: what is wrong with one is told, and the other
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from os.path import isdir  # which is False for what is no path, such as a long link
 from pathlib import Path
 from typing import Any
 
 from engine.experiment.iteration import MOST_ITERATIONS
+from engine.experiment.link import is_link
 from engine.experiment.session import Session
 from engine.exports.kinds import ExportKind, kind_for, kinds_of, named
 from engine.exports.subject import StudySubject, Subject, subject_of
@@ -24,7 +26,7 @@ from engine.system.whole_files import check_place, write_together
 from engine.tables.file_kinds import EXPERIMENTS, STUDIES
 
 LAST = "last"
-PUBLISHED = "Published"
+PUBLISHED, SHARED = "published", "experiment"  # what has no file is called so
 STEM = "{stem}"  # in a name, what the file is called that is exported
 
 
@@ -38,8 +40,8 @@ def export_parser() -> Parser:
         "file",
         nargs="?",
         type=Path,
-        help="experiment (.json, .lab), results of a study (.sqlite), or a folder of them; without it, the "
-        "published experiment",
+        help="experiment (.json, .lab, or a link to one), results of a study (.sqlite), or a folder of them; "
+        "without it, the published experiment",
     )
     parser.add_argument(
         "--at", metavar="ITERATION", help="the iteration at which it stands; without it, the last one"
@@ -77,7 +79,7 @@ def export(arguments: list[str], register_more: Callable[[], object]) -> int:
     """
     options = export_parser().parse_args(arguments)
     wanted = Wanted(options.at, options.kind, register_more)
-    if options.file is not None and options.file.is_dir():
+    if options.file is not None and isdir(options.file):
         return export_folder(options.file, options.out, wanted)
     write_one(options.file, options.out, wanted)
     return 0
@@ -85,7 +87,7 @@ def export(arguments: list[str], register_more: Callable[[], object]) -> int:
 
 def export_folder(folder: Path, out: Path, wanted: Wanted) -> int:
     """Write a file for each experiment in a folder, and for the results of each study."""
-    if STEM not in out.name and not out.is_dir():
+    if STEM not in out.name and not isdir(out):
         raise refused(
             "--out", shown(str(out)), Note("a folder that is there, or a name with {part} in it", part=STEM)
         )
@@ -111,9 +113,9 @@ def write_one(path: Path | None, out: Path, wanted: Wanted, written: set[Path] |
     ExperimentError where something is refused, also where the file is among those `written` already.
     """
     takes = StudySubject if path is not None and path.suffix.lower() in STUDIES else Subject
-    kind, parameters, suffix = asked_for(wanted, "" if out.is_dir() else out.suffix.lower(), takes)
-    stem = PUBLISHED.lower() if path is None else path.stem
-    place = out / f"{stem}{suffix}" if out.is_dir() else out.with_name(out.name.replace(STEM, stem))
+    kind, parameters, suffix = asked_for(wanted, "" if isdir(out) else out.suffix.lower(), takes)
+    stem = stem_of(path)
+    place = out / f"{stem}{suffix}" if isdir(out) else out.with_name(out.name.replace(STEM, stem))
     if written is not None and place in written:
         raise refused(str(place), Note("a file that was written just now"), Note("another name"))
     check_place(place)
@@ -150,7 +152,7 @@ def content_of_experiment(
 
     session, progress = opened(path), Progress()
     iteration = iteration_of(at or LAST, session)
-    title = session.experiment.title or title_of(path)
+    title = session.experiment.title or stem_of(path)
     with (
         watched(progress, title),
         subject_of(session.experiment, title, iteration, session.recordings, progress) as subject,
@@ -166,14 +168,16 @@ def content_of_study(
 
     if at is not None:
         raise refused("--at", shown(at), Note("nothing: a study is exported as it ended"))
-    progress, title = Progress(), title_of(path)
+    progress, title = Progress(), stem_of(path)
     with read_results(path) as results, watched(progress, title):
         return kind.written(StudySubject(results, title, progress), suffix, parameters)
 
 
-def title_of(path: Path | None) -> str:
-    """A file's stem, which may hold what is no text."""
-    return PUBLISHED if path is None else path.stem.encode(errors="replace").decode()
+def stem_of(path: Path | None) -> str:
+    """What a file is called without its suffix, as a text, which names need not be; a link has no name."""
+    if path is None or is_link(str(path)):
+        return PUBLISHED if path is None else SHARED
+    return path.stem.encode(errors="replace").decode()
 
 
 def iteration_of(text: str, session: Session) -> int:

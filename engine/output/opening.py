@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from engine.experiment.link import experiment_in, link_at
 from engine.experiment.model import Experiment
 from engine.experiment.session import Session, read_session
 from engine.messages.message import Note
@@ -11,12 +12,17 @@ from engine.training.footprint import check_memory
 
 
 def opened(path: Path | None) -> Session:
-    """The experiment in a file.
+    """The experiment in a file, or in a link, which may stand in place of the path or in the file.
 
     ExperimentError also where it is a table or a lesson, which says so, or more than the machine can train.
     """
     if path is None:
         return Session(Experiment())
+    link = link_at(path)
+    if link is not None:
+        session = Session(experiment_in(link))
+        check_memory(session.experiment)
+        return session
     others = {
         TABLES: Note("a table of points"),
         LESSONS: Note("a lesson"),

@@ -1,5 +1,6 @@
-"""What a file is: an experiment, a table, a lesson, results of a study, or what cannot be opened here."""
+"""What a file is: an experiment, a table, a lesson, a study's results, a link, or what cannot be opened."""
 
+import re
 import stat
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from enum import Enum, auto
@@ -60,6 +61,8 @@ BY_START = (
 )
 WIDE_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)  # UTF-32 begins likewise
 DATABASE = b"SQLite format 3\0"
+LINK = "initlab:"  # what a link to an experiment begins with, see engine.experiment.link
+A_LINK = re.compile(rb"\s*(\[InternetShortcut\]\s*)?(URL=)?" + LINK.encode())
 ARCHIVE = b"PK\x03\x04"  # what a zip archive begins with
 
 
@@ -68,6 +71,7 @@ class FileKind(Enum):
     TABLE = auto()
     LESSON = auto()
     STUDY = auto()
+    LINK = auto()
 
 
 def kind_of(path: Path) -> FileKind:
@@ -86,12 +90,23 @@ def kind_of(path: Path) -> FileKind:
     other = BY_SUFFIX.get(suffix) or next((kind for sign, kind in BY_START if start.startswith(sign)), None)
     if other is not None:
         raise refused(path.name, other, OPENED)
+    if is_start_of_link(start):
+        return FileKind.LINK
     if suffix in TABLES:
         return FileKind.TABLE
     if b"\0" in start and wide_encoding(start) is None and not start.startswith(WIDE_MARKS):
         raise refused(path.name, Note("a file of another kind, not text"), OPENED)
     text = start.removeprefix(BOM_UTF8).lstrip()
     return FileKind.EXPERIMENT if text.startswith((b"{", ARCHIVE)) else FileKind.TABLE
+
+
+def holds_link(path: Path) -> bool:
+    """Whether a file begins with a link; ExperimentError where it cannot be read."""
+    return is_start_of_link(start_of(path) or b"")
+
+
+def is_start_of_link(start: bytes) -> bool:
+    return A_LINK.match(start.removeprefix(BOM_UTF8)) is not None
 
 
 def start_of(path: Path) -> bytes | None:

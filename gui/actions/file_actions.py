@@ -31,6 +31,14 @@ FILES: tuple[ActionSpec, ...] = (
         do=lambda lab: lab.files.ask_open(),
     ),
     ActionSpec(
+        "open_link",
+        "Open a lin&k…",
+        "Open the experiment in a link: the one on the clipboard, or one that you are asked for",
+        FILE,
+        ("Ctrl+V",),
+        do=lambda lab: lab.files.links.paste(),
+    ),
+    ActionSpec(
         "save",
         "&Save",
         "Save the experiment, its branches and the iteration you are at",
@@ -60,6 +68,14 @@ FILES: tuple[ActionSpec, ...] = (
         FILE,
         ("Ctrl+Shift+E",),
         do=lambda lab: lab.exporting.ask(),
+    ),
+    ActionSpec(
+        "copy_link",
+        "&Copy link",
+        "Copy the experiment as a text that you can send: Ctrl+V opens it in another laboratory",
+        FILE,
+        ("Ctrl+Shift+C",),
+        do=lambda lab: lab.files.links.copy(),
     ),
     ActionSpec(
         "import_points",

@@ -15,8 +15,8 @@ Chosen = Callable[[str], object]
 
 
 def experiment_filters() -> list[str]:
-    studies = tr("Results of studies (*.sqlite)")
-    kinds = tr("Experiments (*.json *.lab)"), *table_filters()[:1], *lesson_filters(), studies
+    studies, links = tr("Results of studies (*.sqlite)"), tr("Links (*.txt *.url)")
+    kinds = tr("Experiments (*.json *.lab)"), *table_filters()[:1], *lesson_filters(), studies, links
     return [*kinds, tr("All files (*)")]
 
 

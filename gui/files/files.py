@@ -21,6 +21,7 @@ from gui.editing.editor import Editor
 from gui.files import file_dialogs
 from gui.files.half_written import HalfWritten
 from gui.files.histories import Histories
+from gui.files.links import Links
 from gui.files.questions import ask_to_save_over, ask_what_is_unsaved, say_refusal
 from gui.files.reading import Reader, takes_long
 from gui.files.recent import Recent
@@ -57,7 +58,7 @@ class Files(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._editor = editor
+        self.editor = editor
         self.view = view
         self.histories = Histories(self)
         self.histories.saved.connect(self._saved)
@@ -70,6 +71,7 @@ class Files(QObject):
         if editor.path is not None:
             self.stamps.know(editor.path, stamp_of(editor.path))
         self.reader = Reader(window)
+        self.links = Links(self, window)
 
     @property
     def recent(self) -> list[str]:
@@ -112,6 +114,8 @@ class Files(QObject):
         if kind is FileKind.STUDY:
             self.study_chosen.emit(str(path))
             return True
+        if kind is FileKind.LINK:
+            return self.links.open_path(path)
         stamp = stamp_of(path)
         return self._read(
             path, read_session, partial(self._take, path, stamp), partial(self._refuse_to_open, path)
@@ -149,7 +153,7 @@ class Files(QObject):
         return came(read)
 
     def _take(self, path: Path, stamp: Stamp | None, session: Session) -> bool:
-        opened = self._editor.open(session.experiment, path, recordings=session.recordings, view=session.view)
+        opened = self.editor.open(session.experiment, path, recordings=session.recordings, view=session.view)
         if opened:
             self.stamps.know(path, stamp)
             self._recent.remember(path)
@@ -172,9 +176,9 @@ class Files(QObject):
         """
         if path.suffix.lower() == HISTORY_SUFFIX:
             self.said.emit(tr("Saving “{}”…").format(path.name))
-            self.histories.save(self._editor.experiment, path, view, soon=self._closes_when_saved)
+            self.histories.save(self.editor.experiment, path, view, soon=self._closes_when_saved)
             return True
-        experiment = self._editor.experiment
+        experiment = self.editor.experiment
         return self._write(path, written(experiment, view).encode(), experiment)
 
     def _write(self, path: Path, content: bytes, experiment: Experiment) -> bool:
@@ -189,11 +193,11 @@ class Files(QObject):
     @Slot(object, object, object)
     def _saved(self, path: Path, experiment: Experiment, size: int) -> None:
         """The file has this experiment, in so many bytes."""
-        current = experiment is self._editor.experiment
+        current = experiment is self.editor.experiment
         closes, self._closes_when_saved = self._closes_when_saved and current, False
         self.stamps.know(path, stamp_of(path))
         if current:
-            self._editor.saved(path)
+            self.editor.saved(path)
         self._recent.remember(path)
         logger.info("Saved %s, %d bytes", path, size)
         self.saved.emit()
@@ -217,7 +221,7 @@ class Files(QObject):
 
     def save(self) -> None:
         """Into the file that it is from, unless that has changed, or one that is asked for."""
-        path = self._editor.path
+        path = self.editor.path
         if path is None:
             self.ask_save()
         elif self.stamps.is_changed(path):
@@ -227,8 +231,8 @@ class Files(QObject):
 
     @Slot()
     def _save_over(self) -> None:
-        if self._editor.path is not None:
-            self.save_to(self._editor.path, self.view())
+        if self.editor.path is not None:
+            self.save_to(self.editor.path, self.view())
 
     @Slot()
     def _save_and_close(self) -> None:
@@ -242,22 +246,22 @@ class Files(QObject):
 
     def ask_open(self) -> None:
         filters, chosen = file_dialogs.experiment_filters(), self._open_selected
-        file_dialogs.ask_to_open(self._window, tr("Open an experiment"), self._editor.path, filters, chosen)
+        file_dialogs.ask_to_open(self._window, tr("Open an experiment"), self.editor.path, filters, chosen)
 
     def ask_import(self) -> None:
         filters, chosen = file_dialogs.table_filters(), self._import_selected
-        file_dialogs.ask_to_open(self._window, tr("Import points"), self._editor.path, filters, chosen)
+        file_dialogs.ask_to_open(self._window, tr("Import points"), self.editor.path, filters, chosen)
 
     def ask_lesson(self) -> None:
         filters, chosen = file_dialogs.lesson_filters(), self.lesson_chosen.emit
-        file_dialogs.ask_to_open(self._window, tr("Open a lesson"), self._editor.path, filters, chosen)
+        file_dialogs.ask_to_open(self._window, tr("Open a lesson"), self.editor.path, filters, chosen)
 
     @Slot()
     def ask_save(self, history: bool = False) -> None:
         """Ask for a name to save under, with or without what the runs have recorded; one is proposed."""
-        proposed = Path(f"{name_for(self._editor)}{HISTORY_SUFFIX if history else SUFFIX}")
+        proposed = Path(f"{name_for(self.editor)}{HISTORY_SUFFIX if history else SUFFIX}")
         file_dialogs.ask_where_to_save(
-            self._window, self._editor.path, proposed, self._save_selected, self._stay
+            self._window, self.editor.path, proposed, self._save_selected, self._stay
         )
 
     def ask_before_closing(self) -> None:
@@ -265,7 +269,7 @@ class Files(QObject):
 
     @Slot()
     def _discard(self) -> None:
-        self._editor.history.setClean()
+        self.editor.history.setClean()
         self._window.close()
 
     @Slot(str)

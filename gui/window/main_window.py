@@ -17,6 +17,7 @@ from gui.actions.table import Actions
 from gui.actions.view_actions import WORKBENCH
 from gui.editing.editor import Beginning
 from gui.files.files import Files, file_of
+from gui.files.links import link_of_event
 from gui.files.replacing import Replacing
 from gui.language.offered import DESKTOP
 from gui.language.words import tr
@@ -468,13 +469,15 @@ class MainWindow(QMainWindow):
             self.training.pause()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if file_of(event) is not None:
+        if file_of(event) is not None or link_of_event(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = file_of(event)
+        path, link = file_of(event), link_of_event(event)
         if path is not None:
             self.files.open_path(path)
+        elif link is not None:
+            self.files.links.open_text(link)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the arrangement, and end the training thread before the window goes.

@@ -8525,31 +8525,39 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Link kopieren</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Iteration</source>
-        <translation type="unfinished" />
+        <translation>&amp;Iteration</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished" />
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished" />
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>.csv; or install the extra: uv sync --extra parquet</source>
-        <translation type="unfinished" />
+        <translation>.csv; oder installieren Sie die Erweiterung: uv sync --extra parquet</translation>
     </message>
     <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>
@@ -8561,23 +8569,31 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>0 to {most}</source>
-        <translation type="unfinished" />
+        <translation>0 bis {most}</translation>
     </message>
     <message>
         <source>A line for each</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeile je</translation>
     </message>
     <message>
         <source>About {} MB</source>
-        <translation type="unfinished" />
+        <translation>Etwa {} MB</translation>
     </message>
     <message>
         <source>About {} kB</source>
-        <translation type="unfinished" />
+        <translation>Etwa {} kB</translation>
     </message>
     <message>
         <source>At first the one on screen</source>
-        <translation type="unfinished" />
+        <translation>Zunächst die auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Copied: a link of {} characters</source>
+        <translation>Kopiert: ein Link mit {} Zeichen</translation>
+    </message>
+    <message>
+        <source>Copy the experiment as a text that you can send: Ctrl+V opens it in another laboratory</source>
+        <translation>Das Experiment als Text kopieren, den Sie verschicken können: Strg+V öffnet ihn in einem anderen Labor</translation>
     </message>
     <message>
         <source>Costs on the way</source>
@@ -8585,19 +8601,19 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Do not export, and leave the file as it was (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Nicht exportieren und die Datei lassen, wie sie war (Esc)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Exported: {}</source>
-        <translation type="unfinished" />
+        <translation>Exportiert: {}</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished" />
+        <translation>Exportiert…</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -8605,7 +8621,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
     <message>
         <source>How often: studies</source>
@@ -8613,7 +8629,15 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Iterations between lines</source>
-        <translation type="unfinished" />
+        <translation>Iterationen zwischen Zeilen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Links (*.txt *.url)</source>
+        <translation>Links (*.txt *.url)</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -8625,11 +8649,11 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished" />
+        <translation>Messgrößen</translation>
     </message>
     <message>
         <source>Not exported: the file is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Nicht exportiert: Die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>Odds, 95 % interval</source>
@@ -8640,8 +8664,28 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Open a lin&amp;k…</source>
+        <translation>Lin&amp;k öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open the experiment in a link: the one on the clipboard, or one that you are asked for</source>
+        <translation>Das Experiment in einem Link öffnen: dem in der Zwischenablage oder einem, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>Opened: a link</source>
+        <translation>Geöffnet: ein Link</translation>
+    </message>
+    <message>
         <source>Parquet, without the library for it</source>
-        <translation type="unfinished" />
+        <translation>Parquet, ohne die Bibliothek dafür</translation>
+    </message>
+    <message>
+        <source>Paste an experiment's link here, as “Copy link” makes it.</source>
+        <translation>Fügen Sie hier den Link zu einem Experiment ein, wie ihn „Link kopieren“ erzeugt.</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -8649,7 +8693,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>RFC 4180; Apache Parquet</source>
-        <translation type="unfinished" />
+        <translation>RFC 4180; Apache Parquet</translation>
     </message>
     <message>
         <source>Reached: {quantity} {level}</source>
@@ -8661,7 +8705,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Results of a study</source>
-        <translation type="unfinished" />
+        <translation>Ergebnisse einer Studie</translation>
     </message>
     <message>
         <source>The costs up to iteration {iteration}</source>
@@ -8673,7 +8717,11 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>The format of the file</source>
-        <translation type="unfinished" />
+        <translation>Das Format der Datei</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation>Der Link kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The runs at iteration {iteration}</source>
@@ -8682,6 +8730,10 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>The same version on a machine like this one gives the same numbers, to the last bit. Save the experiment below as {file}, and then:</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no link to this experiment</source>
+        <translation>Zu diesem Experiment gibt es keinen Link</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -8693,7 +8745,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>W1, b1, … of one run, run1.W1, … of several; a row is a unit</source>
-        <translation type="unfinished" />
+        <translation>W1, b1, … eines Laufs, run1.W1, … mehrerer; eine Zeile ist eine Einheit</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -8701,11 +8753,11 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Weights and biases</source>
-        <translation type="unfinished" />
+        <translation>Gewichte und Biases</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished" />
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>Where the runs start</source>
@@ -8713,43 +8765,59 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Write costs, weights, code and more into files, at any iteration</source>
-        <translation type="unfinished" />
+        <translation>Kosten, Gewichte, Code und mehr in Dateien schreiben, bei jeder Iteration</translation>
+    </message>
+    <message>
+        <source>a damaged one</source>
+        <translation>ein beschädigter</translation>
     </message>
     <message>
         <source>a file that was written just now</source>
-        <translation type="unfinished" />
+        <translation>eine Datei, die eben geschrieben wurde</translation>
     </message>
     <message>
         <source>a folder that can be read</source>
-        <translation type="unfinished" />
+        <translation>ein lesbarer Ordner</translation>
     </message>
     <message>
         <source>a folder that is there, or a name with {part} in it</source>
-        <translation type="unfinished" />
+        <translation>ein vorhandener Ordner oder ein Name, der {part} enthält</translation>
     </message>
     <message>
         <source>a lesson</source>
-        <translation type="unfinished" />
+        <translation>eine Lektion</translation>
+    </message>
+    <message>
+        <source>a link of {count:,} characters</source>
+        <translation>ein Link mit {count:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>a part of one</source>
+        <translation>ein Teil davon</translation>
     </message>
     <message>
         <source>a table of points</source>
-        <translation type="unfinished" />
+        <translation>eine Tabelle mit Punkten</translation>
+    </message>
+    <message>
+        <source>a whole link, as “Copy link” makes it: {start}…</source>
+        <translation>ein ganzer Link, wie ihn „Link kopieren“ erzeugt: {start}…</translation>
     </message>
     <message>
         <source>a whole number from 0 to {most}</source>
-        <translation type="unfinished" />
+        <translation>eine ganze Zahl von 0 bis {most}</translation>
     </message>
     <message>
         <source>a whole number from 0 to {most}, or last</source>
-        <translation type="unfinished" />
+        <translation>eine ganze Zahl von 0 bis {most} oder last</translation>
     </message>
     <message>
         <source>an experiment (.json, .lab)</source>
-        <translation type="unfinished" />
+        <translation>ein Experiment (.json, .lab)</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished" />
+        <translation>ein anderer Name</translation>
     </message>
     <message>
         <source>at least {least}, for at most {most} pictures</source>
@@ -8758,6 +8826,18 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>at most the last iteration, {last}</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at most {most:,} bytes in a link; save a file instead</source>
+        <translation>höchstens {most:,} Bytes in einem Link; speichern Sie stattdessen eine Datei</translation>
+    </message>
+    <message>
+        <source>at most {most:,}; save a file instead</source>
+        <translation>höchstens {most:,}; speichern Sie stattdessen eine Datei</translation>
+    </message>
+    <message>
+        <source>docs/exports.md</source>
+        <translation>docs/exports.md</translation>
     </message>
     <message>
         <source>each from all training points</source>
@@ -8769,11 +8849,11 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
     <message>
         <source>files called .json, .lab or .sqlite</source>
-        <translation type="unfinished" />
+        <translation>Dateien mit der Endung .json, .lab oder .sqlite</translation>
     </message>
     <message>
         <source>from iteration {iteration} on: {update}</source>
@@ -8781,7 +8861,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>iterations between two lines</source>
-        <translation type="unfinished" />
+        <translation>Iterationen zwischen zwei Zeilen</translation>
     </message>
     <message>
         <source>layer {layer}: {rule}</source>
@@ -8793,11 +8873,11 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>no experiments</source>
-        <translation type="unfinished" />
+        <translation>keine Experimente</translation>
     </message>
     <message>
         <source>nothing: a study is exported as it ended</source>
-        <translation type="unfinished" />
+        <translation>nichts: Eine Studie wird exportiert, wie sie endete</translation>
     </message>
     <message>
         <source>numbers given for {count} layers</source>
@@ -8805,15 +8885,15 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>numpy.savez; safetensors; CSV with an empty line between two arrays</source>
-        <translation type="unfinished" />
+        <translation>numpy.savez; safetensors; CSV mit einer Leerzeile zwischen zwei Feldern</translation>
     </message>
     <message>
         <source>one line for each run in each cell, or for each trial</source>
-        <translation type="unfinished" />
+        <translation>eine Zeile für jeden Lauf in jeder Zelle oder für jeden Versuch</translation>
     </message>
     <message>
         <source>one line for each run in each cell, or one for each trial</source>
-        <translation type="unfinished" />
+        <translation>eine Zeile für jeden Lauf in jeder Zelle oder eine für jeden Versuch</translation>
     </message>
     <message>
         <source>one weight of layer {layer} set by hand</source>
@@ -8825,7 +8905,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>results of a study</source>
-        <translation type="unfinished" />
+        <translation>Ergebnisse einer Studie</translation>
     </message>
     <message>
         <source>show</source>
@@ -8833,23 +8913,43 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished" />
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>the cost of every run along the way, one line for each iteration</source>
-        <translation type="unfinished" />
+        <translation>die Kosten jedes Laufs unterwegs, eine Zeile je Iteration</translation>
+    </message>
+    <message>
+        <source>the experiment as one text that can be sent, without what was trained</source>
+        <translation>das Experiment als ein Text, der verschickt werden kann, ohne das, was trainiert wurde</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>der Link</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>version {version}: a newer laboratory made it</source>
+        <translation>Version {version}: Ein neueres Labor hat ihn erzeugt</translation>
     </message>
     <message>
         <source>what is measured of every run along the way, one line for each run at each iteration</source>
-        <translation type="unfinished" />
+        <translation>was an jedem Lauf unterwegs gemessen wird, eine Zeile je Lauf und Iteration</translation>
     </message>
     <message>
         <source>which run, counted from 1; 0 for all of them</source>
-        <translation type="unfinished" />
+        <translation>welcher Lauf, ab 1 gezählt; 0 für alle</translation>
     </message>
     <message>
         <source>whole numbers from 0 to {last} with commas between, at most {most} of them</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count:,} bytes of points</source>
+        <translation>{count:,} Bytes an Punkten</translation>
     </message>
     <message>
         <source>{count} iterations</source>

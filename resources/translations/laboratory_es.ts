@@ -8525,31 +8525,39 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Copiar enlace</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Iteration</source>
-        <translation type="unfinished" />
+        <translation>&amp;Iteración</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished" />
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished" />
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>.csv; or install the extra: uv sync --extra parquet</source>
-        <translation type="unfinished" />
+        <translation>.csv; o instale el extra: uv sync --extra parquet</translation>
     </message>
     <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>
@@ -8561,23 +8569,31 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>0 to {most}</source>
-        <translation type="unfinished" />
+        <translation>de 0 a {most}</translation>
     </message>
     <message>
         <source>A line for each</source>
-        <translation type="unfinished" />
+        <translation>Una línea por</translation>
     </message>
     <message>
         <source>About {} MB</source>
-        <translation type="unfinished" />
+        <translation>Unos {} MB</translation>
     </message>
     <message>
         <source>About {} kB</source>
-        <translation type="unfinished" />
+        <translation>Unos {} kB</translation>
     </message>
     <message>
         <source>At first the one on screen</source>
-        <translation type="unfinished" />
+        <translation>Al principio, la que está en pantalla</translation>
+    </message>
+    <message>
+        <source>Copied: a link of {} characters</source>
+        <translation>Copiado: un enlace de {} caracteres</translation>
+    </message>
+    <message>
+        <source>Copy the experiment as a text that you can send: Ctrl+V opens it in another laboratory</source>
+        <translation>Copiar el experimento como un texto que puede enviar: Ctrl+V lo abre en otro laboratorio</translation>
     </message>
     <message>
         <source>Costs on the way</source>
@@ -8585,19 +8601,19 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Do not export, and leave the file as it was (Esc)</source>
-        <translation type="unfinished" />
+        <translation>No exportar y dejar el archivo como estaba (Esc)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Exported: {}</source>
-        <translation type="unfinished" />
+        <translation>Exportado: {}</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished" />
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -8605,7 +8621,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>How often: studies</source>
@@ -8613,7 +8629,15 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Iterations between lines</source>
-        <translation type="unfinished" />
+        <translation>Iteraciones entre líneas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Links (*.txt *.url)</source>
+        <translation>Enlaces (*.txt *.url)</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -8625,11 +8649,11 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished" />
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>Not exported: the file is as it was.</source>
-        <translation type="unfinished" />
+        <translation>No exportado: el archivo está como estaba.</translation>
     </message>
     <message>
         <source>Odds, 95 % interval</source>
@@ -8640,8 +8664,28 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Open a lin&amp;k…</source>
+        <translation>Abrir un en&amp;lace…</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <source>Open the experiment in a link: the one on the clipboard, or one that you are asked for</source>
+        <translation>Abrir el experimento de un enlace: el del portapapeles, o uno que se le pide</translation>
+    </message>
+    <message>
+        <source>Opened: a link</source>
+        <translation>Abierto: un enlace</translation>
+    </message>
+    <message>
         <source>Parquet, without the library for it</source>
-        <translation type="unfinished" />
+        <translation>Parquet, sin la biblioteca necesaria</translation>
+    </message>
+    <message>
+        <source>Paste an experiment's link here, as “Copy link” makes it.</source>
+        <translation>Pegue aquí el enlace de un experimento, tal como lo crea «Copiar enlace».</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -8649,7 +8693,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>RFC 4180; Apache Parquet</source>
-        <translation type="unfinished" />
+        <translation>RFC 4180; Apache Parquet</translation>
     </message>
     <message>
         <source>Reached: {quantity} {level}</source>
@@ -8661,7 +8705,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Results of a study</source>
-        <translation type="unfinished" />
+        <translation>Resultados de un estudio</translation>
     </message>
     <message>
         <source>The costs up to iteration {iteration}</source>
@@ -8673,7 +8717,11 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>The format of the file</source>
-        <translation type="unfinished" />
+        <translation>El formato del archivo</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation>No se puede abrir el enlace</translation>
     </message>
     <message>
         <source>The runs at iteration {iteration}</source>
@@ -8682,6 +8730,10 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>The same version on a machine like this one gives the same numbers, to the last bit. Save the experiment below as {file}, and then:</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no link to this experiment</source>
+        <translation>No hay enlace para este experimento</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -8693,7 +8745,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>W1, b1, … of one run, run1.W1, … of several; a row is a unit</source>
-        <translation type="unfinished" />
+        <translation>W1, b1, … de una ejecución, run1.W1, … de varias; una fila es una unidad</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -8701,11 +8753,11 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Weights and biases</source>
-        <translation type="unfinished" />
+        <translation>Pesos y sesgos</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished" />
+        <translation>Lo que se escribe</translation>
     </message>
     <message>
         <source>Where the runs start</source>
@@ -8713,43 +8765,59 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Write costs, weights, code and more into files, at any iteration</source>
-        <translation type="unfinished" />
+        <translation>Escribir costes, pesos, código y más en archivos, en cualquier iteración</translation>
+    </message>
+    <message>
+        <source>a damaged one</source>
+        <translation>uno dañado</translation>
     </message>
     <message>
         <source>a file that was written just now</source>
-        <translation type="unfinished" />
+        <translation>un archivo que se acaba de escribir</translation>
     </message>
     <message>
         <source>a folder that can be read</source>
-        <translation type="unfinished" />
+        <translation>una carpeta que se pueda leer</translation>
     </message>
     <message>
         <source>a folder that is there, or a name with {part} in it</source>
-        <translation type="unfinished" />
+        <translation>una carpeta que exista, o un nombre que contenga {part}</translation>
     </message>
     <message>
         <source>a lesson</source>
-        <translation type="unfinished" />
+        <translation>una lección</translation>
+    </message>
+    <message>
+        <source>a link of {count:,} characters</source>
+        <translation>un enlace de {count:,} caracteres</translation>
+    </message>
+    <message>
+        <source>a part of one</source>
+        <translation>una parte de uno</translation>
     </message>
     <message>
         <source>a table of points</source>
-        <translation type="unfinished" />
+        <translation>una tabla de puntos</translation>
+    </message>
+    <message>
+        <source>a whole link, as “Copy link” makes it: {start}…</source>
+        <translation>un enlace entero, tal como lo crea «Copiar enlace»: {start}…</translation>
     </message>
     <message>
         <source>a whole number from 0 to {most}</source>
-        <translation type="unfinished" />
+        <translation>un número entero de 0 a {most}</translation>
     </message>
     <message>
         <source>a whole number from 0 to {most}, or last</source>
-        <translation type="unfinished" />
+        <translation>un número entero de 0 a {most}, o last</translation>
     </message>
     <message>
         <source>an experiment (.json, .lab)</source>
-        <translation type="unfinished" />
+        <translation>un experimento (.json, .lab)</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished" />
+        <translation>otro nombre</translation>
     </message>
     <message>
         <source>at least {least}, for at most {most} pictures</source>
@@ -8758,6 +8826,18 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>at most the last iteration, {last}</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at most {most:,} bytes in a link; save a file instead</source>
+        <translation>como máximo {most:,} bytes en un enlace; guarde un archivo en su lugar</translation>
+    </message>
+    <message>
+        <source>at most {most:,}; save a file instead</source>
+        <translation>como máximo {most:,}; guarde un archivo en su lugar</translation>
+    </message>
+    <message>
+        <source>docs/exports.md</source>
+        <translation>docs/exports.md</translation>
     </message>
     <message>
         <source>each from all training points</source>
@@ -8769,11 +8849,11 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished" />
+        <translation>archivo</translation>
     </message>
     <message>
         <source>files called .json, .lab or .sqlite</source>
-        <translation type="unfinished" />
+        <translation>archivos .json, .lab o .sqlite</translation>
     </message>
     <message>
         <source>from iteration {iteration} on: {update}</source>
@@ -8781,7 +8861,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>iterations between two lines</source>
-        <translation type="unfinished" />
+        <translation>iteraciones entre dos líneas</translation>
     </message>
     <message>
         <source>layer {layer}: {rule}</source>
@@ -8793,11 +8873,11 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>no experiments</source>
-        <translation type="unfinished" />
+        <translation>ningún experimento</translation>
     </message>
     <message>
         <source>nothing: a study is exported as it ended</source>
-        <translation type="unfinished" />
+        <translation>nada: un estudio se exporta tal como terminó</translation>
     </message>
     <message>
         <source>numbers given for {count} layers</source>
@@ -8805,15 +8885,15 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>numpy.savez; safetensors; CSV with an empty line between two arrays</source>
-        <translation type="unfinished" />
+        <translation>numpy.savez; safetensors; CSV con una línea vacía entre dos matrices</translation>
     </message>
     <message>
         <source>one line for each run in each cell, or for each trial</source>
-        <translation type="unfinished" />
+        <translation>una línea por cada ejecución en cada celda, o por cada ensayo</translation>
     </message>
     <message>
         <source>one line for each run in each cell, or one for each trial</source>
-        <translation type="unfinished" />
+        <translation>una línea por cada ejecución en cada celda, o una por cada ensayo</translation>
     </message>
     <message>
         <source>one weight of layer {layer} set by hand</source>
@@ -8825,7 +8905,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>results of a study</source>
-        <translation type="unfinished" />
+        <translation>resultados de un estudio</translation>
     </message>
     <message>
         <source>show</source>
@@ -8833,23 +8913,43 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished" />
+        <translation>resumen</translation>
     </message>
     <message>
         <source>the cost of every run along the way, one line for each iteration</source>
-        <translation type="unfinished" />
+        <translation>el coste de cada ejecución por el camino, una línea por iteración</translation>
+    </message>
+    <message>
+        <source>the experiment as one text that can be sent, without what was trained</source>
+        <translation>el experimento como un solo texto que se puede enviar, sin lo entrenado</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>el enlace</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versión {version}</translation>
+    </message>
+    <message>
+        <source>version {version}: a newer laboratory made it</source>
+        <translation>versión {version}: lo creó un laboratorio más reciente</translation>
     </message>
     <message>
         <source>what is measured of every run along the way, one line for each run at each iteration</source>
-        <translation type="unfinished" />
+        <translation>lo que se mide de cada ejecución por el camino, una línea por ejecución e iteración</translation>
     </message>
     <message>
         <source>which run, counted from 1; 0 for all of them</source>
-        <translation type="unfinished" />
+        <translation>qué ejecución, contada desde 1; 0 para todas</translation>
     </message>
     <message>
         <source>whole numbers from 0 to {last} with commas between, at most {most} of them</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count:,} bytes of points</source>
+        <translation>{count:,} bytes de puntos</translation>
     </message>
     <message>
         <source>{count} iterations</source>
