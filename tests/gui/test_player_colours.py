@@ -1,4 +1,4 @@
-"""The player's page looks as the laboratory does: its style has the same colours, its lines the same dashes."""
+"""The player's page looks as the laboratory does: the same colours in its style, the same dashes in lines."""
 
 import json
 import re
