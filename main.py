@@ -102,7 +102,7 @@ def main(arguments: list[str]) -> int:
         if arguments[:1] == ["export"]:
             return export(arguments[1:])
         options = app_parser().parse_args(arguments)
-        return open_file(options.file, options.language, options.present)
+        return open_or_tell(options.file, options.language, options.present)
     except ExperimentError as error:
         complain(error.lines())
         return 2
@@ -111,6 +111,20 @@ def main(arguments: list[str]) -> int:
         return error.status
     except KeyboardInterrupt:
         return 130
+
+
+def open_or_tell(path: Path | None, language: str | None, present: bool) -> int:
+    """The window; where its file is refused and no terminal says so, a box does, too."""
+    from gui.style.display import is_unread
+
+    try:
+        return open_file(path, language, present)
+    except ExperimentError as error:
+        if path is not None and is_unread(sys.stderr):
+            from gui.app import tell_refusal
+
+            tell_refusal(path, error, language)
+        raise
 
 
 def open_file(path: Path | None, language: str | None, present: bool = False) -> int:

@@ -1,21 +1,27 @@
 """The application: QApplication, window, thread, and what happens on an unexpected error."""
 
+import ctypes
 import logging
 import os
 import sys
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from engine.experiment.session import Session
+from engine.messages.problems import ExperimentError
+from engine.version import version
 from gui.files.log import log_file, logging_to
+from gui.files.questions import refusal_box
 from gui.files.recovery import recovery_folder
 from gui.files.settings import NAME, open_settings
 from gui.language.languages import chosen_language, speak
+from gui.language.words import refusal, tr
 from gui.lesson.shipped import in_language
+from gui.resources import ICONS
 from gui.style.fonts import application_font, load_fonts
 from gui.style.theme import Mode
 from gui.training.allocator import keep_memory_low
@@ -32,6 +38,7 @@ logger = logging.getLogger(__name__)
 SWITCH_INTERVAL = 0.001
 # Qt would fill pictures with several threads and wait for them, while the training has all cores.
 ONE_THREAD = "QT_NO_GUI_THREADPOOL"
+RESTORED = 0.8  # of the screen: a window that is no longer maximised, with its frame
 
 
 def run(
@@ -70,8 +77,7 @@ def open_and_run(
     laboratory = Laboratory(settings, recovery_folder(), choice)
     laboratory.window_made.connect(spare_the_collector_once_loaded)
     FileRequests(application, laboratory)
-    size = QGuiApplication.primaryScreen().availableGeometry().size()
-    window = laboratory.open(session, path, preferred_mode(), size=size)
+    window = laboratory.open(session, path, preferred_mode(), size=size_before_maximised())
     window.showMaximized()
     window.activateWindow()
     laboratory.recovery.offer()
@@ -139,10 +145,33 @@ def make_application() -> QApplication:
     os.environ.setdefault(ONE_THREAD, "1")
     application = QApplication([NAME])
     application.setApplicationName("Initialisation Lab")
+    application.setApplicationVersion(version())
+    identify(application)
     application.setStyle("Fusion")
     load_fonts()
     application.setFont(application_font())
     return application
+
+
+def identify(application: QApplication) -> None:
+    """Tell the desktop which program this is: its icon, its entry in the menu, its place in the task bar."""
+    application.setWindowIcon(QIcon(str(ICONS / "program.png")))
+    QGuiApplication.setDesktopFileName(NAME)  # as in resources/package/initialisation-lab.desktop
+    if sys.platform == "win32":
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(NAME)
+
+
+def size_before_maximised() -> QSize:
+    """All of the screen, so that nothing is laid out twice; less where a window is restored to that size."""
+    room = QGuiApplication.primaryScreen().availableGeometry().size()
+    return room if sys.platform == "linux" else room * RESTORED
+
+
+def tell_refusal(path: Path, error: ExperimentError, language: str | None) -> None:
+    """Say in a box why a file is not opened: who started the program by a double click reads no terminal."""
+    application = make_application()
+    speak(application, chosen_language(open_settings()) if language is None else language)
+    refusal_box(tr("“{}” cannot be opened").format(path.name), refusal(error, 6)).exec()
 
 
 def preferred_mode() -> Mode:

@@ -29,5 +29,12 @@ HELPS: tuple[ActionSpec, ...] = (
         HELP,
         do=lambda lab: lab.dialogs.log(),
     ),
+    ActionSpec(
+        "licences",
+        "Li&cences",
+        "The licences of the laboratory and of all that it is made of",
+        HELP,
+        do=lambda lab: lab.dialogs.licences(),
+    ),
     ActionSpec("about", "&About", "What this is", HELP, do=lambda lab: lab.dialogs.about()),
 )

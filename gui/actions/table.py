@@ -1,5 +1,6 @@
 """The one table of actions. Menus, buttons, tooltips and the list of keys are made from it."""
 
+import sys
 from collections.abc import Iterator, Mapping
 from functools import partial
 
@@ -11,6 +12,7 @@ from gui.actions.file_actions import FILES
 from gui.actions.help_actions import HELPS
 from gui.actions.lab import Lab
 from gui.actions.lesson_actions import LESSONS
+from gui.actions.mac_keys import with_alternatives
 from gui.actions.presenting_actions import PRESENTING
 from gui.actions.run_actions import RUN_ACTIONS
 from gui.actions.spec import SUBMENUS, ActionSpec
@@ -33,9 +35,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 
 
+# A Mac moves these two into its own menu. It would guess at others by their words, but for the role of none.
+ROLES = {"about": QAction.MenuRole.AboutRole, "quit": QAction.MenuRole.QuitRole}
+
+
+def shortcuts_of(spec: ActionSpec, platform: str = sys.platform) -> list[QKeySequence]:
+    """The action's keys on this platform."""
+    return [QKeySequence(key) for key in with_alternatives(spec.keys, platform)]
+
+
 def keys_of(spec: ActionSpec) -> str:
     """The action's keys as a person reads them."""
-    return " / ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+    return " / ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts_of(spec))
 
 
 def done(spec: ActionSpec, lab: Lab) -> None:
@@ -54,7 +65,8 @@ class Actions(Mapping[str, QAction]):
             action = QAction(in_words(spec.text), parent)
             tip = in_words(spec.tip)
             action.setToolTip(plain_tip(f"{tip} ({keys_of(spec)})" if spec.keys else tip))
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setShortcuts(shortcuts_of(spec))
+            action.setMenuRole(ROLES.get(spec.name, QAction.MenuRole.NoRole))
             action.setCheckable(spec.checkable)
             action.setChecked(spec.checked)
             if spec.group:
@@ -105,8 +117,7 @@ class Actions(Mapping[str, QAction]):
             elif spec.possible is not None:
                 action.setEnabled(spec.possible(self._lab))
             if not spec.for_presenting and not taken.isdisjoint(spec.keys):
-                keys = () if presenting else spec.keys
-                action.setShortcuts([QKeySequence(key) for key in keys])
+                action.setShortcuts([] if presenting else shortcuts_of(spec))
 
     def fill(self, bar: QMenuBar, inserted: Mapping[str, QMenu]) -> None:
         """Make the menus, in the order of the table; others are inserted before actions of that name."""

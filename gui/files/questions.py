@@ -11,13 +11,19 @@ from gui.widgets.replacement import outliving
 Button = PlainBox.StandardButton
 
 
-def say_refusal(window: QWidget, title: str, reason: str) -> None:
+def refusal_box(title: str, reason: str, window: QWidget | None = None) -> PlainBox:
     """What cannot be done, and why: it quotes what is in a file, so nothing in it is markup."""
     box = PlainBox(window_title(title), title, window)
-    outliving(box)
     box.setIcon(PlainBox.Icon.Warning)
     box.setObjectName("refusal")
     box.setInformativeText(reason)
+    return box
+
+
+def say_refusal(window: QWidget, title: str, reason: str) -> None:
+    """Such a box over the window, which goes on."""
+    box = refusal_box(title, reason, window)
+    outliving(box)
     box.open()
     box.finished.connect(box.deleteLater)
 

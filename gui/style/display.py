@@ -7,6 +7,9 @@ import socket
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TextIO
+
+INVISIBLE = ("offscreen", "minimal")  # platforms of Qt that nobody sees
 
 
 def display_problem() -> str | None:
@@ -20,6 +23,12 @@ def display_problem() -> str | None:
     if not display:
         return "there is no display (DISPLAY is not set, and no Wayland compositor answers)"
     return missing_library() or unreachable_screen(display)
+
+
+def is_unread(errors: TextIO) -> bool:
+    """Whether a person sees a box rather than what is written on standard error: there is no terminal."""
+    invisible = os.environ.get("QT_QPA_PLATFORM", "").startswith(INVISIBLE)
+    return not errors.isatty() and not invisible and display_problem() is None
 
 
 def wayland_answers() -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -175,7 +175,8 @@ class Gallery(QDialog):
         self._scroll.setWidget(inner)
         title = PlainLabel(tr("Gallery"))
         title.setProperty("type", "title")
-        hint = PlainLabel(tr("A click or Enter opens an experiment, and Ctrl+Z comes back from it."))
+        undo = QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText)
+        hint = PlainLabel(tr("A click or Enter opens an experiment, and {} comes back from it.").format(undo))
         hint.setProperty("type", "caption")
         heading = QHBoxLayout()
         heading.setContentsMargins(0, 0, look.px(4), 0)

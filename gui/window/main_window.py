@@ -1,5 +1,6 @@
 """The main window: arranges panels and actions, and passes values between them and the training."""
 
+import sys
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
@@ -134,7 +135,7 @@ class MainWindow(QMainWindow):
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
         self.status = Status(self.model)
         self.presentation = Presentation(self.model, self.appearance, self, self.highlight)
-        self.menuBar().setNativeMenuBar(False)
+        self.menuBar().setNativeMenuBar(sys.platform == "darwin")  # elsewhere inside the window
         self.actions_by_name.fill(self.menuBar(), {"save": self.files.recent_menu})
         self.setAcceptDrops(True)
         self.setCentralWidget(self.workspace)

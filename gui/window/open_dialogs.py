@@ -25,6 +25,7 @@ from gui.window.columns import Columns
 from gui.window.command_palette import CommandPalette
 from gui.window.dialogs import KeysDialog, LogDialog, show_about
 from gui.window.gallery import Gallery
+from gui.window.licences import LicencesDialog
 
 
 class Dialogs(QObject):
@@ -127,6 +128,9 @@ class Dialogs(QObject):
 
     def log(self) -> None:
         LogDialog(log_file(), self._window).open()
+
+    def licences(self) -> None:
+        LicencesDialog(self._window).open()
 
     def about(self) -> None:
         show_about(self._window)

@@ -8560,14 +8560,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>.csv; oder installieren Sie die Erweiterung: uv sync --extra parquet</translation>
     </message>
     <message>
-        <source>.gif or .apng; or first: uv sync --extra film</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>.mp4, and the extra film is not installed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>0 to {most}</source>
         <translation>0 bis {most}</translation>
     </message>
@@ -8596,10 +8588,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Das Experiment als Text kopieren, den Sie verschicken können: Strg+V öffnet ihn in einem anderen Labor</translation>
     </message>
     <message>
-        <source>Costs on the way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Do not export, and leave the file as it was (Esc)</source>
         <translation>Nicht exportieren und die Datei lassen, wie sie war (Esc)</translation>
     </message>
@@ -8616,16 +8604,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Exportiert…</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>How often: studies</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Iterations between lines</source>
@@ -8640,28 +8620,12 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Links (*.txt *.url)</translation>
     </message>
     <message>
-        <source>Machine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Make it again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Measures</source>
         <translation>Messgrößen</translation>
     </message>
     <message>
         <source>Not exported: the file is as it was.</source>
         <translation>Nicht exportiert: Die Datei ist, wie sie war.</translation>
-    </message>
-    <message>
-        <source>Odds, 95 % interval</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a lin&amp;k…</source>
@@ -8688,32 +8652,12 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Fügen Sie hier den Link zu einem Experiment ein, wie ihn „Link kopieren“ erzeugt.</translation>
     </message>
     <message>
-        <source>Penalty</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>RFC 4180; Apache Parquet</source>
         <translation>RFC 4180; Apache Parquet</translation>
     </message>
     <message>
-        <source>Reached: {quantity} {level}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Results at iteration {iteration}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Results of a study</source>
         <translation>Ergebnisse einer Studie</translation>
-    </message>
-    <message>
-        <source>The costs up to iteration {iteration}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The experiment</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The format of the file</source>
@@ -8724,32 +8668,12 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Der Link kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>The runs at iteration {iteration}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The same version on a machine like this one gives the same numbers, to the last bit. Save the experiment below as {file}, and then:</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There is no link to this experiment</source>
         <translation>Zu diesem Experiment gibt es keinen Link</translation>
     </message>
     <message>
-        <source>Verdicts</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>W1, b1, … of one run, run1.W1, … of several; a row is a unit</source>
         <translation>W1, b1, … eines Laufs, run1.W1, … mehrerer; eine Zeile ist eine Einheit</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights and biases</source>
@@ -8758,10 +8682,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>What is written</source>
         <translation>Was geschrieben wird</translation>
-    </message>
-    <message>
-        <source>Where the runs start</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Write costs, weights, code and more into files, at any iteration</source>
@@ -8820,14 +8740,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>ein anderer Name</translation>
     </message>
     <message>
-        <source>at least {least}, for at most {most} pictures</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>at most the last iteration, {last}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>at most {most:,} bytes in a link; save a file instead</source>
         <translation>höchstens {most:,} Bytes in einem Link; speichern Sie stattdessen eine Datei</translation>
     </message>
@@ -8840,14 +8752,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>docs/exports.md</translation>
     </message>
     <message>
-        <source>each from all training points</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>each from {count} points, in the order of seed {seed}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>file</source>
         <translation>Datei</translation>
     </message>
@@ -8856,20 +8760,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Dateien mit der Endung .json, .lab oder .sqlite</translation>
     </message>
     <message>
-        <source>from iteration {iteration} on: {update}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>iterations between two lines</source>
         <translation>Iterationen zwischen zwei Zeilen</translation>
-    </message>
-    <message>
-        <source>layer {layer}: {rule}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>left {run} at iteration {iteration}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>no experiments</source>
@@ -8878,10 +8770,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>nothing: a study is exported as it ended</source>
         <translation>nichts: Eine Studie wird exportiert, wie sie endete</translation>
-    </message>
-    <message>
-        <source>numbers given for {count} layers</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>numpy.savez; safetensors; CSV with an empty line between two arrays</source>
@@ -8896,20 +8784,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>eine Zeile für jeden Lauf in jeder Zelle oder eine für jeden Versuch</translation>
     </message>
     <message>
-        <source>one weight of layer {layer} set by hand</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>output: {output}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>results of a study</source>
         <translation>Ergebnisse einer Studie</translation>
-    </message>
-    <message>
-        <source>show</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>summary</source>
@@ -8944,12 +8820,136 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>welcher Lauf, ab 1 gezählt; 0 für alle</translation>
     </message>
     <message>
-        <source>whole numbers from 0 to {last} with commas between, at most {most} of them</source>
+        <source>{count:,} bytes of points</source>
+        <translation>{count:,} Bytes an Punkten</translation>
+    </message>
+    <message>
+        <source>.gif or .apng; or first: uv sync --extra film</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{count:,} bytes of points</source>
-        <translation>{count:,} Bytes an Punkten</translation>
+        <source>.mp4, and the extra film is not installed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Costs on the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often: studies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Odds, 95 % interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reached: {quantity} {level}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Results at iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The costs up to iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The experiment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The runs at iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same version on a machine like this one gives the same numbers, to the last bit. Save the experiment below as {file}, and then:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the runs start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at least {least}, for at most {most} pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at most the last iteration, {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each from all training points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each from {count} points, in the order of seed {seed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from iteration {iteration} on: {update}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {layer}: {rule}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left {run} at iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>numbers given for {count} layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one weight of layer {layer} set by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>output: {output}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whole numbers from 0 to {last} with commas between, at most {most} of them</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} iterations</source>
@@ -8970,6 +8970,10 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>{units} units, from the inputs to the output</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A click or Enter opens an experiment, and {} comes back from it.</source>
+        <translation>Ein Klick oder Eingabe öffnet ein Experiment, {} führt wieder zurück.</translation>
     </message>
     </context>
 </TS>

@@ -8560,14 +8560,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>.csv; o instale el extra: uv sync --extra parquet</translation>
     </message>
     <message>
-        <source>.gif or .apng; or first: uv sync --extra film</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>.mp4, and the extra film is not installed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>0 to {most}</source>
         <translation>de 0 a {most}</translation>
     </message>
@@ -8596,10 +8588,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Copiar el experimento como un texto que puede enviar: Ctrl+V lo abre en otro laboratorio</translation>
     </message>
     <message>
-        <source>Costs on the way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Do not export, and leave the file as it was (Esc)</source>
         <translation>No exportar y dejar el archivo como estaba (Esc)</translation>
     </message>
@@ -8616,16 +8604,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Exportando…</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>How often: studies</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Iterations between lines</source>
@@ -8640,28 +8620,12 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Enlaces (*.txt *.url)</translation>
     </message>
     <message>
-        <source>Machine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Make it again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Measures</source>
         <translation>Medidas</translation>
     </message>
     <message>
         <source>Not exported: the file is as it was.</source>
         <translation>No exportado: el archivo está como estaba.</translation>
-    </message>
-    <message>
-        <source>Odds, 95 % interval</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a lin&amp;k…</source>
@@ -8688,32 +8652,12 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Pegue aquí el enlace de un experimento, tal como lo crea «Copiar enlace».</translation>
     </message>
     <message>
-        <source>Penalty</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>RFC 4180; Apache Parquet</source>
         <translation>RFC 4180; Apache Parquet</translation>
     </message>
     <message>
-        <source>Reached: {quantity} {level}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Results at iteration {iteration}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Results of a study</source>
         <translation>Resultados de un estudio</translation>
-    </message>
-    <message>
-        <source>The costs up to iteration {iteration}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The experiment</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The format of the file</source>
@@ -8724,32 +8668,12 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>No se puede abrir el enlace</translation>
     </message>
     <message>
-        <source>The runs at iteration {iteration}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The same version on a machine like this one gives the same numbers, to the last bit. Save the experiment below as {file}, and then:</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There is no link to this experiment</source>
         <translation>No hay enlace para este experimento</translation>
     </message>
     <message>
-        <source>Verdicts</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>W1, b1, … of one run, run1.W1, … of several; a row is a unit</source>
         <translation>W1, b1, … de una ejecución, run1.W1, … de varias; una fila es una unidad</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights and biases</source>
@@ -8758,10 +8682,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>What is written</source>
         <translation>Lo que se escribe</translation>
-    </message>
-    <message>
-        <source>Where the runs start</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Write costs, weights, code and more into files, at any iteration</source>
@@ -8820,14 +8740,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>otro nombre</translation>
     </message>
     <message>
-        <source>at least {least}, for at most {most} pictures</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>at most the last iteration, {last}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>at most {most:,} bytes in a link; save a file instead</source>
         <translation>como máximo {most:,} bytes en un enlace; guarde un archivo en su lugar</translation>
     </message>
@@ -8840,14 +8752,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>docs/exports.md</translation>
     </message>
     <message>
-        <source>each from all training points</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>each from {count} points, in the order of seed {seed}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>file</source>
         <translation>archivo</translation>
     </message>
@@ -8856,20 +8760,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>archivos .json, .lab o .sqlite</translation>
     </message>
     <message>
-        <source>from iteration {iteration} on: {update}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>iterations between two lines</source>
         <translation>iteraciones entre dos líneas</translation>
-    </message>
-    <message>
-        <source>layer {layer}: {rule}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>left {run} at iteration {iteration}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>no experiments</source>
@@ -8878,10 +8770,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>nothing: a study is exported as it ended</source>
         <translation>nada: un estudio se exporta tal como terminó</translation>
-    </message>
-    <message>
-        <source>numbers given for {count} layers</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>numpy.savez; safetensors; CSV with an empty line between two arrays</source>
@@ -8896,20 +8784,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>una línea por cada ejecución en cada celda, o una por cada ensayo</translation>
     </message>
     <message>
-        <source>one weight of layer {layer} set by hand</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>output: {output}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>results of a study</source>
         <translation>resultados de un estudio</translation>
-    </message>
-    <message>
-        <source>show</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>summary</source>
@@ -8944,12 +8820,136 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>qué ejecución, contada desde 1; 0 para todas</translation>
     </message>
     <message>
-        <source>whole numbers from 0 to {last} with commas between, at most {most} of them</source>
+        <source>{count:,} bytes of points</source>
+        <translation>{count:,} bytes de puntos</translation>
+    </message>
+    <message>
+        <source>.gif or .apng; or first: uv sync --extra film</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{count:,} bytes of points</source>
-        <translation>{count:,} bytes de puntos</translation>
+        <source>.mp4, and the extra film is not installed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Costs on the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often: studies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Odds, 95 % interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reached: {quantity} {level}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Results at iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The costs up to iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The experiment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The runs at iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same version on a machine like this one gives the same numbers, to the last bit. Save the experiment below as {file}, and then:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the runs start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at least {least}, for at most {most} pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at most the last iteration, {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each from all training points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each from {count} points, in the order of seed {seed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from iteration {iteration} on: {update}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {layer}: {rule}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left {run} at iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>numbers given for {count} layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one weight of layer {layer} set by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>output: {output}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whole numbers from 0 to {last} with commas between, at most {most} of them</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} iterations</source>
@@ -8970,6 +8970,10 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>{units} units, from the inputs to the output</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A click or Enter opens an experiment, and {} comes back from it.</source>
+        <translation>Un clic o Intro abre un experimento; {} vuelve al anterior.</translation>
     </message>
     </context>
 </TS>

@@ -2,26 +2,37 @@
 
 from collections import Counter
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMenuBar, QSlider, QSpinBox
 
 from gui.actions.presenting_actions import PRESENTING
-from gui.actions.table import ACTIONS, keys_of
+from gui.actions.table import ACTIONS, keys_of, shortcuts_of
 from gui.language.words import in_words
 from gui.style.theme import Mode
 from gui.window.dialogs import KeysDialog
 from tests.gui.conftest import Lab
 
 
-def test_no_key_is_bound_twice() -> None:
-    for_presenting = {key for spec in PRESENTING for key in spec.keys if spec.for_presenting}
-    keys = Counter(QKeySequence(key).toString() for spec in ACTIONS for key in spec.keys)
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_no_key_is_bound_twice(platform: str) -> None:
+    keys_of_each = {spec.name: [key.toString() for key in shortcuts_of(spec, platform)] for spec in ACTIONS}
+    for_presenting = {key for spec in PRESENTING if spec.for_presenting for key in keys_of_each[spec.name]}
+    keys = Counter(key for each in keys_of_each.values() for key in each)
     assert "" not in keys
     assert {key for key, times in keys.items() if times > 1} <= for_presenting
     for presenting in (False, True):
         alone = [spec for spec in ACTIONS if spec.for_presenting is presenting]
-        assert max(Counter(key for spec in alone for key in spec.keys).values()) == 1
+        assert max(Counter(key for spec in alone for key in keys_of_each[spec.name]).values()) == 1
+
+
+def test_on_a_mac_every_key_that_it_lacks_has_another() -> None:
+    lacking = {"Delete", "Home", "End", "PgUp", "PgDown", *(f"F{number}" for number in range(1, 13))}
+    for spec in ACTIONS:
+        if not lacking.isdisjoint(spec.keys):
+            more = shortcuts_of(spec, "darwin")[len(spec.keys) :]
+            assert more, f"{spec.name} has only {spec.keys}"
 
 
 def inside(menu: QMenuBar | QMenu) -> list[QAction]:

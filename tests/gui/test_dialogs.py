@@ -55,6 +55,7 @@ OPENED: dict[str, Callable[[MainWindow], object]] = {
     ).open(),
     "Gallery": lambda window: window.dialogs.gallery(),
     "KeysDialog": lambda window: KeysDialog(window).open(),
+    "LicencesDialog": lambda window: window.dialogs.licences(),
     "LogDialog": lambda window: window.dialogs.log(),
     "CommandPalette": lambda window: window.dialogs.commands(),
     "ErrorDialog": lambda window: ErrorDialog(DETAILS, window).open(),
