@@ -4,7 +4,22 @@ import pytest
 
 from resources.make.release_notes import main, notes_of
 
-TEXT = "# Changelog\n\n## Unreleased\n\n- Later\n\n## 0.2.0 (2026-12-01)\n\n### Added\n\n- A line\n\n## 0.1.0\n\n- Old\n"
+TEXT = """# Changelog
+
+## Unreleased
+
+- Later
+
+## 0.2.0 (2026-12-01)
+
+### Added
+
+- A line
+
+## 0.1.0
+
+- Old
+"""
 
 
 @pytest.mark.parametrize(
