@@ -23,6 +23,7 @@ from pydantic_core import PydanticCustomError
 from engine.datasets import datasets
 from engine.datasets.scaling import scalings
 from engine.datasets.shape import Shape
+from engine.experiment.bias import AnyBias, BiasSettings
 from engine.experiment.identity import LARGEST_ID, Identified, with_ids
 from engine.experiment.iteration import MOST_ITERATIONS, Iteration
 from engine.experiment.start import MOST_GIVEN, GivenLayers, LayerRule, LayerRules, misfits, size_of
@@ -227,13 +228,6 @@ class Branch(Value):
     parent: Annotated[int, Field(ge=0, le=LARGEST_ID, strict=True)] | None = None
 
 
-class BiasSettings(Variant):
-    """The biases that a run starts with: a rule with its own parameters."""
-
-    name: str = "zeros"
-
-
-AnyBias = Annotated[BiasSettings, VariantOf(biases, "name", "zeros")]
 # As one value: settings that are as they are by default are recognised by it.
 ZERO_BIASES: BiasSettings = validated(AnyBias, {})
 
@@ -267,12 +261,19 @@ class RunSettings(Identified):
     def is_random(self) -> bool:
         """Whether the seed makes a difference: for the weights, or for the biases."""
         names = (self.initialiser, *(layer.initialiser for layer in self.layers))
-        return any(initialisers[name].random for name in names) or biases[self.bias.name].random
+        of_weights = (initialisers[name].random for name in names)
+        return any(of_weights) or any(biases[bias.name].random for bias in self.bias_rules)
+
+    @property
+    def bias_rules(self) -> tuple[BiasSettings, ...]:
+        """That of the run, and those of layers with one of their own."""
+        return (self.bias, *(layer.bias for layer in self.layers if layer.bias is not None))
 
     @property
     def has_biases(self) -> bool:
         """Whether it may begin with biases that are not zero."""
-        return self.bias.name != ZERO_BIASES.name or any(any(each.biases or ()) for each in self.given)
+        drawn = any(bias.name != ZERO_BIASES.name for bias in self.bias_rules)
+        return drawn or any(any(each.biases or ()) for each in self.given)
 
 
 Run = Annotated[RunSettings, VariantOf(initialisers, "initialiser", "he")]

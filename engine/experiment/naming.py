@@ -7,6 +7,7 @@ import itertools
 from collections import Counter
 from collections.abc import Sequence
 
+from engine.experiment.bias import BiasSettings
 from engine.experiment.model import Experiment, RunSettings
 from engine.experiment.start import LayerRule
 from engine.messages.message import Note
@@ -86,21 +87,27 @@ def name_of_rule(run: RunSettings) -> Note:
     """The initialiser's name, with the factor on its weights, layers that start otherwise, and biases."""
     name = name_of_initialiser(run)
     for layer in run.layers[:MOST_TOLD]:
-        name = Note(
-            "{run}, layer {layer} {rule}", run=name, layer=layer.layer, rule=name_of_initialiser(layer)
-        )
+        name = Note("{run}, layer {layer} {rule}", run=name, layer=layer.layer, rule=name_of_layer(layer))
     more = len(run.layers) - MOST_TOLD
     name = Note("{run} and {count} more", run=name, count=more) if more > 0 else name
     if run.bias.name != "zeros":
-        name = Note("{run}, biases {rule}", run=name, rule=name_of_biases(run))
+        name = Note("{run}, biases {rule}", run=name, rule=name_of_biases(run.bias))
     return Note("{run}, some given", run=name) if run.given else name
 
 
-def name_of_biases(run: RunSettings) -> Note:
+def name_of_layer(layer: LayerRule) -> Note:
+    """The names of a layer's own rules."""
+    name = name_of_initialiser(layer)
+    if layer.bias is None:
+        return name
+    return Note("{rule} with biases {bias}", rule=name, bias=name_of_biases(layer.bias))
+
+
+def name_of_biases(bias: BiasSettings) -> Note:
     """The bias rule's name, with those of its parameters that are not as they are by default."""
-    entry = biases[run.bias.name]
+    entry = biases[bias.name]
     name = Note(entry.label)
-    for parameter, value in run.bias.own(entry).items():
+    for parameter, value in bias.own(entry).items():
         if value != entry.parameters[parameter][1]:
             name = Note("{rule} {value:g}", rule=name, value=value)
     return name

@@ -6,9 +6,16 @@ Layers, units and inputs are counted from 1; the last layer is the output's.
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
+from engine.experiment.bias import AnyBias
 from engine.experiment.variant import Value, Variant, VariantOf
 from engine.messages.message import Note
 from engine.messages.problems import at_most
@@ -25,10 +32,20 @@ Row = Annotated[tuple[Number, ...], Field(min_length=1, max_length=MOST_UNITS)]
 
 
 class LayerRule(Variant):
-    """A layer whose weights another rule draws: an initialiser with its own parameters."""
+    """A layer that starts by rules of its own: an initialiser with its parameters, and a rule for the biases.
+
+    Without a `bias` the layer's biases start by the run's rule.
+    """
 
     layer: Place = 1
     initialiser: str = "he"
+    bias: AnyBias | None = None
+
+    @model_serializer(mode="wrap")
+    def write_no_bias_where_it_is_the_run_s(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """As in files that were written before a layer could have one."""
+        fields: dict[str, Any] = write(self)
+        return fields if self.bias is not None else {name: fields[name] for name in fields if name != "bias"}
 
 
 class GivenLayer(Value):

@@ -3,10 +3,11 @@
 from typing import Any
 
 from engine.experiment.model import RunSettings
-from engine.nn.biases import biases
+from engine.nn.biases import BiasRule, biases
 from engine.nn.initialisers import Initialiser, initialisers
 
 Rule = tuple[Initialiser, dict[str, Any]]  # an initialiser and the values of its own parameters
+OfBiases = tuple[BiasRule, dict[str, Any]]  # the same of a bias rule
 
 
 def rule_of(run: RunSettings) -> Rule:
@@ -22,6 +23,15 @@ def rules_by_layer(run: RunSettings, depth: int) -> list[Rule]:
         entry = initialisers[layer.initialiser]
         rules[layer.layer - 1] = entry, layer.own(entry)
     return rules
+
+
+def bias_rules_by_layer(run: RunSettings, depth: int) -> list[OfBiases]:
+    """The rule for the biases of each layer, (depth,)."""
+    settings = [run.bias] * depth
+    for layer in run.layers:
+        if layer.bias is not None:
+            settings[layer.layer - 1] = layer.bias
+    return [(biases[each.name], each.own(biases[each.name])) for each in settings]
 
 
 def weight_variances(run: RunSettings, sizes: tuple[int, ...]) -> tuple[float, ...] | None:
@@ -42,9 +52,8 @@ def bias_variances(run: RunSettings, sizes: tuple[int, ...]) -> tuple[float, ...
     """The same of the biases, (depth,): None where they are constants, or some are given."""
     if any(any(each.biases or ()) for each in run.given):
         return None
-    entry = biases[run.bias.name]
-    drawn = entry.variances(sizes, run.bias.own(entry))
-    if drawn is None:
-        return None
+    by_layer = [entry.variances(sizes, own) for entry, own in bias_rules_by_layer(run, len(sizes) - 1)]
     zero = {each.layer for each in run.given if each.biases is not None}
-    return tuple(0.0 if layer in zero else each for layer, each in enumerate(drawn, start=1))
+    found = [None if each is None else each[place] for place, each in enumerate(by_layer)]
+    known = tuple(0.0 if layer in zero else each for layer, each in enumerate(found, start=1))
+    return tuple(each for each in known if each is not None) if None not in known else None

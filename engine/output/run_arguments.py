@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from engine.experiment.bias import AnyBias
 from engine.experiment.framework_runs import fields_of_framework
-from engine.experiment.model import LONGEST_NAME, AnyBias, validated
+from engine.experiment.model import LONGEST_NAME, validated
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, Problem, refused, shown
 from engine.nn.biases import biases

@@ -1,14 +1,12 @@
 """Start: the parameters of a run at iteration 0, by the rule of each layer or as they are given."""
 
 from collections.abc import Callable
-from functools import partial
 
 import numpy as np
 
 from engine.arrays import Array
 from engine.experiment.model import RunSettings
-from engine.experiment.start_rules import rules_by_layer
-from engine.nn.biases import biases
+from engine.experiment.start_rules import bias_rules_by_layer, rules_by_layer
 from engine.nn.initialisers import Layer
 from engine.nn.network import Network, initial_parameters
 
@@ -30,8 +28,14 @@ def start_of(
         drawn: Array = entry.function(draw, layer, **own)
         return drawn
 
-    entry = biases[settings.bias.name]
-    bias_rule = partial(entry.function, **settings.bias.own(entry))
+    rules_of_biases = iter(bias_rules_by_layer(settings, network.depth))
+
+    def bias_rule(draw: Array, fan_in: int) -> Array:
+        """It is asked layer by layer."""
+        entry, own = next(rules_of_biases)
+        drawn: Array = entry.function(draw, fan_in, **own)
+        return drawn
+
     parameters = initial_parameters(network, rule, settings.seed, X, check, bias_rule)
     layers = network.layers(parameters)
     for each in settings.given:

@@ -25,8 +25,8 @@ def describe_rule(run: RunSettings, depth: int) -> str:
     given = list(filter(None, (letters_of(each, weights) for each in run.given)))
     if given:
         words.append(tr("given: {}").format(" ".join(given)))
-    if run.bias.name != "zeros" and not biases_too:
-        words += formula_of(biases[run.bias.name], run.bias)
+    if not biases_too:
+        words += drawn_biases(run)
     if is_drawn(run, depth):
         words.append(tr("seed {}").format(run.seed))
     return ", ".join(words)
@@ -50,6 +50,16 @@ def drawn_weights(run: RunSettings) -> list[str]:
     return words
 
 
+def drawn_biases(run: RunSettings) -> list[str]:
+    """The formula of the run's bias rule if there are any biases, and those of layers with another one."""
+    words = formula_of(biases[run.bias.name], run.bias) if run.bias.name != "zeros" else []
+    for layer in run.layers:
+        if layer.bias is not None:
+            formula = " ".join(formula_of(biases[layer.bias.name], layer.bias))
+            words.append(tr("layer {}: {}").format(layer.layer, formula))
+    return words
+
+
 def is_drawn(run: RunSettings, depth: int) -> bool:
     """Whether the seed makes a difference in a network of so many layers."""
     return any(entry.random for entry in rules_of(run, depth))
@@ -61,8 +71,8 @@ def rules_of(run: RunSettings, depth: int) -> list[Initialiser | BiasRule]:
     if not all_given(run.given, "weights", depth):
         entries.append(initialisers[run.initialiser])
         entries += [initialisers[layer.initialiser] for layer in run.layers]
-    if run.bias.name != "zeros" and not all_given(run.given, "biases", depth):
-        entries.append(biases[run.bias.name])
+    if not all_given(run.given, "biases", depth):
+        entries += [biases[bias.name] for bias in run.bias_rules if bias.name != "zeros"]
     return entries
 
 

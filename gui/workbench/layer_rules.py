@@ -5,9 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from engine.experiment.fields import FieldSpec, Kind, fields_of_variant
-from engine.experiment.model import RunSettings
+from engine.experiment.model import ZERO_BIASES, RunSettings
 from engine.experiment.start import LayerRule
+from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
+from gui.workbench.bias_rules import BIAS, changed_bias, fields_of_bias, is_of_biases, values_of_bias
 
 LAYER = "layer"  # what stands before the number of a layer in the names of its fields
 AS_THE_RUN = "as_the_run"
@@ -34,6 +36,10 @@ def fields_of_layers(run: RunSettings, depth: int) -> list[FieldSpec]:
             replace(own[name], name=f"{LAYER}{layer.layer}_{name}")
             for name in initialisers[layer.initialiser].parameters
         ]
+        of_biases = fields_of_bias(layer.bias or run.bias)
+        chosen = replace(of_biases[BIAS], choices=(*biases, AS_THE_RUN))
+        shown = [chosen] if layer.bias is None else [chosen, *list(of_biases.values())[1:]]
+        specs += [replace(spec, name=f"{LAYER}{layer.layer}_{spec.name}") for spec in shown]
     return [*specs, replace(OTHERWISE_FIELD, high=depth)]
 
 
@@ -43,6 +49,8 @@ def values_of_layers(run: RunSettings) -> dict[str, Any]:
         values[f"{LAYER}{layer.layer}_initialiser"] = layer.initialiser
         for name, value in layer.own(initialisers[layer.initialiser]).items():
             values[f"{LAYER}{layer.layer}_{name}"] = value
+        of_biases = {BIAS: AS_THE_RUN} if layer.bias is None else values_of_bias(layer.bias)
+        values |= {f"{LAYER}{layer.layer}_{name}": value for name, value in of_biases.items()}
     return values
 
 
@@ -62,17 +70,23 @@ def changed_layers(run: RunSettings, field: str, value: Any) -> list[Mapping[str
     if place is None:
         return None
     number, name = place
-    if value == AS_THE_RUN:
+    if name == "initialiser" and value == AS_THE_RUN:
         return [layer for layer in as_fields(run) if layer["layer"] != number]
-    return [changed(layer, name, value) if layer["layer"] == number else layer for layer in as_fields(run)]
+    return [
+        changed(layer, name, value) if layer.layer == number else layer.model_dump() for layer in run.layers
+    ]
 
 
-def changed(layer: dict[str, Any], name: str, value: Any) -> dict[str, Any]:
+def changed(layer: LayerRule, name: str, value: Any) -> dict[str, Any]:
     """Another rule keeps what it takes too."""
+    fields = layer.model_dump()
+    if is_of_biases(name):
+        bias = None if value == AS_THE_RUN else changed_bias(layer.bias or ZERO_BIASES, name, value)
+        return {**fields, BIAS: bias}
     if name != "initialiser":
-        return {**layer, name: value}
+        return {**fields, name: value}
     kept = {*LayerRule.model_fields, *initialisers[value].parameters}
-    return {**{key: each for key, each in layer.items() if key in kept}, "initialiser": value}
+    return {**{key: each for key, each in fields.items() if key in kept}, "initialiser": value}
 
 
 def as_fields(run: RunSettings) -> list[dict[str, Any]]:

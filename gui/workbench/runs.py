@@ -1,6 +1,5 @@
 """The runs: a list of them, and a form of the one that is chosen."""
 
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from engine.experiment.fields import FieldSpec, Kind, fields_of_variant
 from engine.experiment.framework_runs import by_framework, framework_of
-from engine.experiment.model import MOST_RUNS, BiasSettings, Experiment, make_run
+from engine.experiment.model import MOST_RUNS, Experiment, make_run
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import (
     place_of,
@@ -26,7 +25,6 @@ from engine.experiment.run_list import (
     with_run,
 )
 from engine.experiment.start import all_given
-from engine.nn.biases import biases
 from engine.nn.frameworks import frameworks
 from engine.nn.initialisers import initialisers
 from gui.editing.run_edits import adding, copying, moving, removing
@@ -41,6 +39,13 @@ from gui.widgets.key_override import KeyOverride
 from gui.widgets.log_slider import LogSlider
 from gui.widgets.plain import PlainLabel, plain_tip
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
+from gui.workbench.bias_rules import (
+    BIAS,
+    changed_bias,
+    fields_of_bias,
+    is_of_biases,
+    values_of_bias,
+)
 from gui.workbench.layer_rules import (
     OTHERWISE,
     changed_layers,
@@ -60,7 +65,6 @@ FRAMEWORK = FieldSpec(
     default=NO_FRAMEWORK,
     choices=(NO_FRAMEWORK, *frameworks),
 )
-BIAS = "bias"  # what stands before the name of a bias rule's parameter, which a weights' rule may have too
 
 
 class RunsSection(Section):
@@ -248,7 +252,7 @@ class RunsSection(Section):
                 self.show_again()
                 return
             fields = {"layers": layers}
-        elif field == BIAS or field.startswith(f"{BIAS}_"):
+        elif is_of_biases(field):
             fields = {BIAS: changed_bias(run.bias, field, value)}
         editing = partial(with_run, index=self.chosen, **fields)
         self.asked.emit(tr("change of “{}”").format(label_of(field)), editing)
@@ -295,20 +299,3 @@ def fields_of_run(initialiser: str) -> dict[str, FieldSpec]:
         for name, spec in fields_of_variant(run, "initialiser", initialisers).items()
         if spec.kind is not Kind.OTHER
     }
-
-
-def fields_of_bias(bias: BiasSettings) -> dict[str, FieldSpec]:
-    """A run's bias rule and its parameters, by the names that they have in the run's form."""
-    specs = fields_of_variant(bias, "name", biases)
-    own = {f"{BIAS}_{name}": specs[name] for name in biases[bias.name].parameters}
-    return {name: replace(spec, name=name) for name, spec in {BIAS: specs["name"], **own}.items()}
-
-
-def values_of_bias(bias: BiasSettings) -> dict[str, Any]:
-    own = {f"{BIAS}_{name}": value for name, value in bias.own(biases[bias.name]).items()}
-    return {BIAS: bias.name, **own}
-
-
-def changed_bias(bias: BiasSettings, field: str, value: Any) -> dict[str, Any]:
-    """The bias rule with another value in a field of the form; another rule begins with its own defaults."""
-    return {"name": value} if field == BIAS else {**bias.model_dump(), field.removeprefix(f"{BIAS}_"): value}

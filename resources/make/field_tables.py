@@ -9,9 +9,9 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
 from engine.datasets import datasets
+from engine.experiment.bias import BiasSettings
 from engine.experiment.fields import FieldSpec, Kind, spec_of
 from engine.experiment.model import (
-    BiasSettings,
     Bookmark,
     Branch,
     Change,

@@ -16,8 +16,8 @@
         <translation>davor ## und der Titel der ersten Seite</translation>
     </message>
     <message>
-        <source>&#x202f;% of the side</source>
-        <translation>&#x202f;% der Seite</translation>
+        <source> % of the side</source>
+        <translation> % der Seite</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -340,23 +340,23 @@
         <translation>&amp;y, senkrecht</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; holds {count} different numbers.</source>
+        <source>'{name}' holds {count} different numbers.</source>
         <translation>„{name}“ enthält {count} verschiedene Zahlen.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is the same in every row, so it says nothing</source>
+        <source>'{name}' is the same in every row, so it says nothing</source>
         <translation>„{name}“ ist in jeder Zeile gleich und sagt daher nichts</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; only numbers the rows, so it is not proposed</source>
+        <source>'{name}' only numbers the rows, so it is not proposed</source>
         <translation>„{name}“ zählt nur die Zeilen und wird nicht vorgeschlagen</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; only numbers the rows, so it says nothing about a class</source>
+        <source>'{name}' only numbers the rows, so it says nothing about a class</source>
         <translation>„{name}“ zählt nur die Zeilen und sagt nichts über eine Klasse</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos;: {cell} is read as {number:.10g}</source>
+        <source>'{name}': {cell} is read as {number:.10g}</source>
         <translation>„{name}“: {cell} wird als {number:.10g} gelesen</translation>
     </message>
     <message>
@@ -480,24 +480,24 @@
         <translation>2 bis {most} Klassen oder vorherzusagende Zahlen</translation>
     </message>
     <message>
-        <source>20 hidden layers of 32 units: He&apos;s rule learns within 2,500 iterations, Glorot&apos;s mostly does not, and N(0,&#xa0;1) diverges at once.</source>
-        <translation>20 verdeckte Schichten mit je 32 Einheiten: Mit der Regel von He lernt das Netz binnen 2&#x202f;500 Iterationen, mit der von Glorot meist nicht, und N(0,&#xa0;1) divergiert sofort.</translation>
+        <source>20 hidden layers of 32 units: He's rule learns within 2,500 iterations, Glorot's mostly does not, and N(0, 1) diverges at once.</source>
+        <translation>20 verdeckte Schichten mit je 32 Einheiten: Mit der Regel von He lernt das Netz binnen 2 500 Iterationen, mit der von Glorot meist nicht, und N(0, 1) divergiert sofort.</translation>
     </message>
     <message>
         <source>2nd component</source>
         <translation>2. Komponente</translation>
     </message>
     <message>
-        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal&apos;s size.</source>
+        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal's size.</source>
         <translation>30 verdeckte Schichten mit je 256 Einheiten bei Iteration 0: Öffnen Sie „Signal vorwärts“ und sehen Sie nach, welche Regel die Größe des Signals erhält.</translation>
     </message>
     <message>
-        <source>90&#x202f;% of the training set is right for the first time</source>
-        <translation>erstmals sind 90&#x202f;% der Trainingsmenge richtig</translation>
+        <source>90 % of the training set is right for the first time</source>
+        <translation>erstmals sind 90 % der Trainingsmenge richtig</translation>
     </message>
     <message>
-        <source>90&#x202f;% right</source>
-        <translation>90&#x202f;% richtig</translation>
+        <source>90 % right</source>
+        <translation>90 % richtig</translation>
     </message>
     <message>
         <source>= one of {options}</source>
@@ -536,8 +536,8 @@
         <translation>Ein neuer Lauf mit demselben Seed und der Initialisierung, die zur Aktivierung passt</translation>
     </message>
     <message>
-        <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
-        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3&#x202f;000 Iterationen noch immer 0.6931; mit viermal so großen sind in 600 Iterationen 99&#xa0;% richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
+        <source>A sigmoid's slope is at most 1/4. From Glorot's weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99 % in 600. Random ×10 saturates, and its cost leaps about.</source>
+        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3 000 Iterationen noch immer 0.6931; mit viermal so großen sind in 600 Iterationen 99 % richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
     </message>
     <message>
         <source>A step that large leaves the neighbourhood in which the gradient shows the way.</source>
@@ -596,7 +596,7 @@
         <translation>Lauf hinzufügen</translation>
     </message>
     <message>
-        <source>Add a run with He&apos;s initialisation and the next seed</source>
+        <source>Add a run with He's initialisation and the next seed</source>
         <translation>Einen Lauf mit Hes Initialisierung und dem nächsten Seed hinzufügen</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
         <translation>Zurück zu Iteration 0</translation>
     </message>
     <message>
-        <source>Back to the previous bookmark, the laboratory&apos;s or your own</source>
+        <source>Back to the previous bookmark, the laboratory's or your own</source>
         <translation>Zurück zum vorigen Lesezeichen, einem eigenen oder einem des Labors</translation>
     </message>
     <message>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>--weights FILE beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0 for the usual size, or {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 trial differs between {kept} and {other}: the first is kept</source>
@@ -776,7 +776,7 @@
         <translation>Eine neue Studie mit dem Experiment auf dem Bildschirm</translation>
     </message>
     <message>
-        <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
+        <source>A number that is added to a unit's weighted sum. Like the weights, it is learned.</source>
         <translation>Eine Zahl, die zur gewichteten Summe einer Einheit addiert wird. Sie wird wie die Gewichte gelernt.</translation>
     </message>
     <message>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>At iteration 0</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At the pinned iteration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back to the picture of the whole study</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare with the accuracy on the test set; then try a start that makes it harder.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Cost of every run along the iterations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cost on a logarithmic or a linear axis</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark colours</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Decision boundary of {run}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decision boundary of {}</source>
@@ -1192,7 +1192,7 @@
         <translation>Ziehungen jedes Laufs, je ein Punkt</translation>
     </message>
     <message>
-        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch&apos;s: s begins at 0, α does not decay</source>
+        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch's: s begins at 0, α does not decay</source>
         <translation>Duchi, Hazan und Singer 2011, JMLR 12; wie in PyTorch: s beginnt bei 0, α nimmt nicht ab</translation>
     </message>
     <message>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything as before</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Figures of the study</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find an action</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First iteration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First row &amp;names the columns</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Fitted function of {run}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow</source>
@@ -1364,7 +1364,7 @@
         <translation>Vor zur letzten erreichten Iteration</translation>
     </message>
     <message>
-        <source>Forward to the next bookmark, the laboratory&apos;s or your own</source>
+        <source>Forward to the next bookmark, the laboratory's or your own</source>
         <translation>Vor zum nächsten Lesezeichen, einem eigenen oder einem des Labors</translation>
     </message>
     <message>
@@ -1373,19 +1373,19 @@
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From iteration {} on: {}</source>
         <translation>Ab Iteration {}: {}</translation>
     </message>
     <message>
-        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69&#xa0;%; Glorot&apos;s four different ones reach 99&#xa0;%.</source>
-        <translation>Von Nullen aus bewegt sich nur der letzte Bias. Vier Einheiten, die gleich beginnen, sind eine einzige und bleiben bei 69&#xa0;% stehen; die vier verschiedenen nach Glorot erreichen 99&#xa0;%.</translation>
+        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69 %; Glorot's four different ones reach 99 %.</source>
+        <translation>Von Nullen aus bewegt sich nur der letzte Bias. Vier Einheiten, die gleich beginnen, sind eine einzige und bleiben bei 69 % stehen; die vier verschiedenen nach Glorot erreichen 99 %.</translation>
     </message>
     <message>
         <source>Frozen picture</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gain</source>
@@ -1440,7 +1440,7 @@
         <translation>Glorot ×4</translation>
     </message>
     <message>
-        <source>Glorot&apos;s rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
+        <source>Glorot's rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
         <translation>Glorots Regel würde bei gleichen Breiten pro ReLU-Schicht 0.71 des Signals übrig lassen.</translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@
         <translation>He, Zhang, Ren und Sun 2015, ICCV, Gleichung 10, als gleichverteilte Ziehung dieser Varianz</translation>
     </message>
     <message>
-        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras&apos;s he_normal</source>
+        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras's he_normal</source>
         <translation>He, Zhang, Ren und Sun 2015, gestutzt und so skaliert, dass die Varianz erhalten bleibt, wie he_normal in Keras</translation>
     </message>
     <message>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hendrycks and Gimpel 2016, arXiv:1606.08415 (the exact form)</source>
@@ -1624,11 +1624,11 @@
         <translation>Wie oft ein Lauf vom selben Seed aus besser ist als ein anderer</translation>
     </message>
     <message>
-        <source>How often the row&apos;s run is better</source>
+        <source>How often the row's run is better</source>
         <translation>Wie oft der Lauf der Zeile besser ist</translation>
     </message>
     <message>
-        <source>How often the row&apos;s run is better, in %</source>
+        <source>How often the row's run is better, in %</source>
         <translation>Wie oft der Lauf der Zeile besser ist, in %</translation>
     </message>
     <message>
@@ -1668,11 +1668,11 @@
         <translation>Geordnet nach {}</translation>
     </message>
     <message>
-        <source>In the end all three runs know nearly every training example. Of the test set He and tiny weights get 98&#xa0;% right, random ×10 gets 87&#xa0;%. Open “First layer” and “Confusion matrix”.</source>
-        <translation>Am Ende erkennen alle drei Läufe fast jedes Trainingsbeispiel. In der Testmenge haben He und winzige Gewichte 98&#xa0;% richtig, Zufällig ×10 hat 87&#xa0;%. Öffnen Sie „Erste Schicht“ und „Konfusionsmatrix“.</translation>
+        <source>In the end all three runs know nearly every training example. Of the test set He and tiny weights get 98 % right, random ×10 gets 87 %. Open “First layer” and “Confusion matrix”.</source>
+        <translation>Am Ende erkennen alle drei Läufe fast jedes Trainingsbeispiel. In der Testmenge haben He und winzige Gewichte 98 % richtig, Zufällig ×10 hat 87 %. Öffnen Sie „Erste Schicht“ und „Konfusionsmatrix“.</translation>
     </message>
     <message>
-        <source>In the experiment&apos;s order</source>
+        <source>In the experiment's order</source>
         <translation>In der Reihenfolge des Experiments</translation>
     </message>
     <message>
@@ -1688,7 +1688,7 @@
         <translation>Anfangskosten</translation>
     </message>
     <message>
-        <source>Initial cost by the textbook&apos;s formula</source>
+        <source>Initial cost by the textbook's formula</source>
         <translation>Anfangskosten nach der Lehrbuchformel</translation>
     </message>
     <message>
@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>Iteration {iteration}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Iteration {iteration} of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Iteration {}</source>
@@ -1791,10 +1791,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     </message>
     <message>
         <source>Keys: Space plays and pauses, ← and → step, Home and End jump, 1 to 9 choose runs, C compares two, A shows all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch&apos;s, without weight decay</source>
+        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch's, without weight decay</source>
         <translation>Kingma und Ba 2015, ICLR, Algorithmus 1; wie in PyTorch, ohne Weight Decay</translation>
     </message>
     <message>
@@ -1815,15 +1815,15 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last iteration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Layer</source>
@@ -1911,11 +1911,11 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     </message>
     <message>
         <source>Li&amp;cences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light colours</source>
@@ -1923,7 +1923,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Linear</source>
@@ -1946,7 +1946,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>In den Panels „Signal vorwärts“ und „Gradient rückwärts“ nachsehen, wo das Signal endet.</translation>
     </message>
     <message>
-        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch&apos;s, biases decay too</source>
+        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch's, biases decay too</source>
         <translation>Loshchilov und Hutter 2019, ICLR, Algorithmus 2; wie in PyTorch werden auch die Biases kleiner</translation>
     </message>
     <message>
@@ -2062,7 +2062,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Nä&amp;chstes Lesezeichen</translation>
     </message>
     <message>
-        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with nesterov=True, dampening 0</source>
+        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch's SGD with nesterov=True, dampening 0</source>
         <translation>Nesterov 1983; Sutskever et al. 2013, ICML; wie SGD in PyTorch mit nesterov=True, dampening 0</translation>
     </message>
     <message>
@@ -2127,11 +2127,11 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     </message>
     <message>
         <source>NumPy code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>NumPy; Jupyter&apos;s nbformat 4.5</source>
-        <translation type="unfinished"></translation>
+        <source>NumPy; Jupyter's nbformat 4.5</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number</source>
@@ -2176,7 +2176,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>One network, trained side by side from several initial weights, on the same data.
 
-It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He&apos;s. Every figure on screen is measured while you watch.</source>
+It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He's. Every figure on screen is measured while you watch.</source>
         <translation>Ein Netz, nebeneinander mit mehreren Anfangsgewichten trainiert, auf denselben Daten.
 
 Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kreise, ein 2-10-5-1-Netz und Gewichte, die null sind, zu groß oder nach He gezogen. Jede Zahl auf dem Bildschirm wird gemessen, während Sie zusehen.</translation>
@@ -2191,11 +2191,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One step forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One training of a study: one run from one seed in one cell.</source>
@@ -2259,7 +2259,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Outline: iteration 0</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Output saturated</source>
@@ -2275,7 +2275,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pace</source>
@@ -2315,7 +2315,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause this study</source>
@@ -2343,11 +2343,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Points</source>
@@ -2358,7 +2358,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Punkte je &amp;Tupfer</translation>
     </message>
     <message>
-        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with dampening 0, not Nesterov&apos;s</source>
+        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch's SGD with dampening 0, not Nesterov's</source>
         <translation>Polyak 1964; Sutskever et al. 2013, ICML; wie SGD in PyTorch mit dampening 0, nicht nach Nesterov</translation>
     </message>
     <message>
@@ -2379,7 +2379,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Prepared</source>
@@ -2391,19 +2391,19 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>PyTorch 2; Jupyter&apos;s nbformat 4.5</source>
-        <translation type="unfinished"></translation>
+        <source>PyTorch 2; Jupyter's nbformat 4.5</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PyTorch code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quantity</source>
@@ -2626,8 +2626,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Signal behält seine Größe</translation>
     </message>
     <message>
-        <source>Sixteen squares and Adam: after 300 iterations He reaches 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Adam does not help zeros: they stay at 52&#xa0;%.</source>
-        <translation>Sechzehn Felder und Adam: Nach 300 Iterationen hat He 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Nullen hilft auch Adam nicht: Sie bleiben bei 52&#xa0;%.</translation>
+        <source>Sixteen squares and Adam: after 300 iterations He reaches 98 %, N(0, 1) 91 %. Adam does not help zeros: they stay at 52 %.</source>
+        <translation>Sechzehn Felder und Adam: Nach 300 Iterationen hat He 98 %, N(0, 1) 91 %. Nullen hilft auch Adam nicht: Sie bleiben bei 52 %.</translation>
     </message>
     <message>
         <source>Skip the lines before row {row}</source>
@@ -2651,7 +2651,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Speed: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spirals</source>
@@ -2803,7 +2803,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text of the page</source>
@@ -2854,11 +2854,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das Merkmal von links nach rechts; alle anderen haben ihren Mittelwert</translation>
     </message>
     <message>
-        <source>The features are large: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them: initial weights are made for features of about 1.</source>
+        <source>The features are large: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them: initial weights are made for features of about 1.</source>
         <translation>Die Merkmale sind groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden: Anfangsgewichte sind für Merkmale um 1 gemacht.</translation>
     </message>
     <message>
-        <source>The features differ greatly in size: standard deviation {low:.3g} of &apos;{least}&apos;, {high:.3g} of &apos;{largest}&apos;. Standardise them so that training treats all alike.</source>
+        <source>The features differ greatly in size: standard deviation {low:.3g} of '{least}', {high:.3g} of '{largest}'. Standardise them so that training treats all alike.</source>
         <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {low:.3g} von „{least}“, {high:.3g} von „{largest}“. Standardisiere sie, damit das Training alle gleich behandelt.</translation>
     </message>
     <message>
@@ -2891,7 +2891,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The language changes as soon as the training can be paused…</source>
@@ -2903,7 +2903,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>The licences of the laboratory and of all that it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The matrix with ones on the diagonal and zeros elsewhere. It leaves its input as it is.</source>
@@ -2990,7 +2990,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Tabelle am Schluss</translation>
     </message>
     <message>
-        <source>The textbook&apos;s formula gives the same, {}.</source>
+        <source>The textbook's formula gives the same, {}.</source>
         <translation>Die Lehrbuchformel ergibt dasselbe, {}.</translation>
     </message>
     <message>
@@ -3019,7 +3019,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>This browser cannot read the recording. A newer one can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This could not be read as a table.</source>
@@ -3034,7 +3034,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Kreuze die Spalten an, die außer x und y Merkmale sind:</translation>
     </message>
     <message>
-        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch&apos;s: not centred, ε outside the root</source>
+        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch's: not centred, ε outside the root</source>
         <translation>Tieleman und Hinton 2012, Coursera-Vorlesung 6.5; wie in PyTorch: nicht zentriert, ε außerhalb der Wurzel</translation>
     </message>
     <message>
@@ -3047,7 +3047,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To -1 … 1</source>
@@ -3142,11 +3142,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Gestutzte Normalverteilung</translation>
     </message>
     <message>
-        <source>Try Glorot&apos;s rule, which is made for tanh and the sigmoid.</source>
+        <source>Try Glorot's rule, which is made for tanh and the sigmoid.</source>
         <translation>Glorots Regel versuchen, die für tanh und die Sigmoidfunktion gemacht ist.</translation>
     </message>
     <message>
-        <source>Try He&apos;s rule, which is made for ReLU.</source>
+        <source>Try He's rule, which is made for ReLU.</source>
         <translation>Hes Regel versuchen, die für ReLU gemacht ist.</translation>
     </message>
     <message>
@@ -3162,7 +3162,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Windungen</translation>
     </message>
     <message>
-        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He&apos;s rule.</source>
+        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He's rule.</source>
         <translation>Zwei verrauschte Kreise und ein Netz, das dreimal beginnt: mit Nullen, mit großen zufälligen Gewichten und nach der Regel von He.</translation>
     </message>
     <message>
@@ -3202,7 +3202,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Einheiten der verdeckten Schicht {}</translation>
     </message>
     <message>
-        <source>Units whose weights and bias differ from all others&apos;</source>
+        <source>Units whose weights and bias differ from all others'</source>
         <translation>Einheiten, deren Gewichte und Bias sich von allen anderen unterscheiden</translation>
     </message>
     <message>
@@ -3275,23 +3275,23 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>WHATWG, HTML Living Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights of layer {layer}: standard deviation {deviation}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights of the first layer of {}</source>
         <translation>Gewichte der ersten Schicht von {}</translation>
     </message>
     <message>
-        <source>Weights of the unit&apos;s layer</source>
+        <source>Weights of the unit's layer</source>
         <translation>Gewichte der Schicht dieser Einheit</translation>
     </message>
     <message>
         <source>Weights of {run}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights of {}</source>
@@ -3311,7 +3311,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>What a licence is of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -3347,7 +3347,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>What that means, and what to try</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the diagnosis says, from measured numbers</source>
@@ -3375,7 +3375,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>While presenting: a black screen, until any key or click</source>
@@ -3415,7 +3415,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole batch</source>
@@ -3454,12 +3454,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Wein, standardisiert</translation>
     </message>
     <message>
-        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85&#xa0;% and N(0,&#xa0;1) reaches 92&#xa0;%. By 750 all three get every point right.</source>
-        <translation>Mit Adam hat He nach 300 Iterationen jeden Punkt richtig, winzige Gewichte dagegen 85&#xa0;% und N(0,&#xa0;1) 92&#xa0;%. Nach 750 haben alle drei jeden Punkt richtig.</translation>
+        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85 % and N(0, 1) reaches 92 %. By 750 all three get every point right.</source>
+        <translation>Mit Adam hat He nach 300 Iterationen jeden Punkt richtig, winzige Gewichte dagegen 85 % und N(0, 1) 92 %. Nach 750 haben alle drei jeden Punkt richtig.</translation>
     </message>
     <message>
-        <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
-        <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0,&#xa0;1), Glorot und He alle 99&#xa0;%, N(0,&#xa0;1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
+        <source>With four layers of 16 units, N(0, 1), Glorot and He all reach 99 %, and N(0, 1) is the first. Compare with 20 layers: “Depth separates them”.</source>
+        <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0, 1), Glorot und He alle 99 %, N(0, 1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
     </message>
     <message>
         <source>Worse</source>
@@ -3591,7 +3591,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a folder that can be written in</source>
@@ -3651,10 +3651,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>a page that plays the recorded iterations: what is answered, weights, costs, verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>a person&apos;s own</source>
+        <source>a person's own</source>
         <translation>selbst erstellt</translation>
     </message>
     <message>
@@ -3663,7 +3663,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>a picture for each of many iterations, up to the one that is exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a picture has at most {most} pixels, this one {given}</source>
@@ -3734,7 +3734,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein stage-Block mit einem Experiment</translation>
     </message>
     <message>
-        <source>a study&apos;s fields; an experiment: put it under `experiment`</source>
+        <source>a study's fields; an experiment: put it under `experiment`</source>
         <translation>die Felder einer Studie; ein Experiment gehört unter `experiment`</translation>
     </message>
     <message>
@@ -3811,7 +3811,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>again and again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>alike</source>
@@ -3850,7 +3850,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Archiv ohne {part}</translation>
     </message>
     <message>
-        <source>an array in NumPy&apos;s format</source>
+        <source>an array in NumPy's format</source>
         <translation>ein Array im NumPy-Format</translation>
     </message>
     <message>
@@ -3867,7 +3867,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>an entry made of plain functions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an experiment</source>
@@ -3970,7 +3970,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>höchstens {most:,} Zeichen</translation>
     </message>
     <message>
-        <source>at most {most:,}, the experiment&apos;s iterations</source>
+        <source>at most {most:,}, the experiment's iterations</source>
         <translation>höchstens {most:,}, die Iterationszahl des Experiments</translation>
     </message>
     <message>
@@ -4050,16 +4050,16 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>class &apos;{name}&apos;</source>
-        <translation>Klasse &apos;{name}&apos;</translation>
+        <source>class '{name}'</source>
+        <translation>Klasse '{name}'</translation>
     </message>
     <message>
         <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
         <translation>Klasse 0 auf dem Einheitskreis, Klasse 1 auf einem mit Radius `factor`, Rauschen auf x und y</translation>
     </message>
     <message>
-        <source>column &apos;{name}&apos;</source>
-        <translation>Spalte &apos;{name}&apos;</translation>
+        <source>column '{name}'</source>
+        <translation>Spalte '{name}'</translation>
     </message>
     <message>
         <source>column names in row {}</source>
@@ -4087,7 +4087,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>de</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>diverged at iteration {}</source>
@@ -4115,11 +4115,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>es</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every weight gradient is exactly 0; only the last bias can move</source>
@@ -4163,7 +4163,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>fewer: the file would have more than {most} million bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fields nested more deeply</source>
@@ -4194,11 +4194,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>von low, {low:g}, bis high, {high:g}</translation>
     </message>
     <message>
-        <source>from the stage&apos;s {least:,} to the experiment&apos;s {most:,} iterations</source>
+        <source>from the stage's {least:,} to the experiment's {most:,} iterations</source>
         <translation>von den {least:,} Iterationen des stage-Blocks bis zu den {most:,} des Experiments</translation>
     </message>
     <message>
-        <source>from {least} to the experiment&apos;s {most:,} iterations</source>
+        <source>from {least} to the experiment's {most:,} iterations</source>
         <translation>von {least} bis zu den {most:,} Iterationen des Experiments</translation>
     </message>
     <message>
@@ -4226,7 +4226,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>in geschweiften Klammern {names}</translation>
     </message>
     <message>
-        <source>in explain: it is measured after the stage&apos;s iteration, and the page asks first</source>
+        <source>in explain: it is measured after the stage's iteration, and the page asks first</source>
         <translation>in explain, denn gemessen wird es erst nach der Iteration des stage-Blocks, und die Seite fragt vorher</translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>iteration that it begins with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>iteration {}</source>
@@ -4267,7 +4267,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>iterations between pictures; 0: dense early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>iterations in ascending order</source>
@@ -4275,7 +4275,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>iterations that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its own</source>
@@ -4395,7 +4395,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>more than {most} MB</source>
-        <translation>mehr als {most}&#xa0;MB</translation>
+        <translation>mehr als {most} MB</translation>
     </message>
     <message>
         <source>more than {most} characters</source>
@@ -4494,7 +4494,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>keine erreichte es</translation>
     </message>
     <message>
-        <source>none: it is the stage&apos;s</source>
+        <source>none: it is the stage's</source>
         <translation>keines: es ist das des stage-Blocks</translation>
     </message>
     <message>
@@ -4539,7 +4539,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one Gaussian cloud, class 1 outside the circle that holds half of it, noise on x and y</source>
@@ -4566,7 +4566,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>nur Zahlen: {names}</translation>
     </message>
     <message>
-        <source>only pictures from the lesson&apos;s own folder are shown</source>
+        <source>only pictures from the lesson's own folder are shown</source>
         <translation>nur Bilder aus dem Ordner der Lektion werden gezeigt</translation>
     </message>
     <message>
@@ -4627,7 +4627,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pictures are shown in the text of a page only</source>
@@ -4635,19 +4635,19 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>pictures, dense early, where most happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pixels at scale 1; 0: as is usual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pixels of a .png to each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pixels; 0: as is usual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>places out of order</source>
@@ -4683,7 +4683,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>room for the pictures of a film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>root mean squares · dashed: theory at iteration 0</source>
@@ -4694,8 +4694,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Zeile {line}</translation>
     </message>
     <message>
-        <source>row {line}, column &apos;{name}&apos;</source>
-        <translation>Zeile {line}, Spalte &apos;{name}&apos;</translation>
+        <source>row {line}, column '{name}'</source>
+        <translation>Zeile {line}, Spalte '{name}'</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {value}</source>
@@ -4747,7 +4747,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>seconds that the last picture stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>seed {}</source>
@@ -4831,7 +4831,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>the colours of the dark window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the colours of the page</source>
@@ -4866,15 +4866,15 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>die Kosten sind nicht mehr endlich</translation>
     </message>
     <message>
-        <source>the course&apos;s first case</source>
+        <source>the course's first case</source>
         <translation>der erste Fall des Kurses</translation>
     </message>
     <message>
-        <source>the course&apos;s form of Glorot and Bengio 2010; the same as LeCun&apos;s</source>
+        <source>the course's form of Glorot and Bengio 2010; the same as LeCun's</source>
         <translation>Glorot und Bengio 2010 in der Form des Kurses; dasselbe wie LeCun</translation>
     </message>
     <message>
-        <source>the course&apos;s second case, scale 10</source>
+        <source>the course's second case, scale 10</source>
         <translation>der zweite Fall des Kurses, Skala 10</translation>
     </message>
     <message>
@@ -4895,11 +4895,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>the figure: window, cards, card 1, cost or a panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the figure: window, cards, card, cost or a panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file</source>
@@ -4923,7 +4923,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>the folder for temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the identity: depth without a non-linearity (Saxe, McClelland and Ganguli 2014, ICLR)</source>
@@ -4931,7 +4931,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>the language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the lesson</source>
@@ -4959,7 +4959,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>the run of a card, or of a panel of one run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the same as one other</source>
@@ -4991,11 +4991,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>the training in PyTorch, in float64, from the same draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the training in plain NumPy, equation by equation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the value of every weight</source>
@@ -5003,7 +5003,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>the whole training, instead of up to the iteration of the export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no such file</source>
@@ -5123,11 +5123,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>what the window shows, painted for paper; as .csv the figures that are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>whether it begins again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>whole batch</source>
@@ -5178,7 +5178,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{accuracy:.1%} der Trainingsmenge richtig, Kosten {first_cost} → {cost}</translation>
     </message>
     <message>
-        <source>{address}, or scheduler-address in Dask&apos;s configuration</source>
+        <source>{address}, or scheduler-address in Dask's configuration</source>
         <translation>{address}, oder scheduler-address in der Konfiguration von Dask</translation>
     </message>
     <message>
@@ -5379,7 +5379,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>{name} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has nothing in brackets after it</source>
@@ -5455,11 +5455,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{picture}: cost {cost}, {train} on the training set, {test} on the test set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{problem} (and many more)</source>
@@ -5555,7 +5555,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>{run}: not finite from iteration {iteration} on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{run}: {figures}</source>
@@ -5614,12 +5614,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{size:.3g}</translation>
     </message>
     <message>
-        <source>{stable} from the logits; the textbook&apos;s formula gives {textbook}</source>
+        <source>{stable} from the logits; the textbook's formula gives {textbook}</source>
         <translation>{stable} aus den Logits; die Lehrbuchformel ergibt {textbook}</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
-{textbook} is what the textbook&apos;s -y log(a) - (1 - y) log(1 - a) gives: where the
+{textbook} is what the textbook's -y log(a) - (1 - y) log(1 - a) gives: where the
 probability a rounds to exactly 0 or 1, its logarithm overflows.
 The network is the same; only the formula differs.</source>
         <translation>{stable} sind die Kosten aus den Logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
@@ -5726,12 +5726,12 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>{} bis {}</translation>
     </message>
     <message>
-        <source>{}, Wilson&apos;s interval {} to {}</source>
+        <source>{}, Wilson's interval {} to {}</source>
         <translation>{}, Wilson-Intervall {} bis {}</translation>
     </message>
     <message>
         <source>{}, iteration 0</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{}, layer {}</source>
@@ -5830,7 +5830,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>σ² = 1/n</translation>
     </message>
     <message>
-        <source>“{cell}” in &apos;{name}&apos; can be read in two ways.</source>
+        <source>“{cell}” in '{name}' can be read in two ways.</source>
         <translation>„{cell}“ in „{name}“ ist auf zwei Weisen zu lesen.</translation>
     </message>
     <message>
@@ -5858,7 +5858,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>‹ W{}–W{} von {} ›</translation>
     </message>
     <message>
-        <source>▲ He&apos;s variance at gain {}</source>
+        <source>▲ He's variance at gain {}</source>
         <translation>▲ Varianz nach He bei Gain {}</translation>
     </message>
     <message>
@@ -6058,12 +6058,12 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Ein Schritt gegen den Gradienten sollte die Kosten senken. Tut er das nicht, ist er zu lang.</translation>
     </message>
     <message>
-        <source>A weight&apos;s gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
+        <source>A weight's gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
         <translation>Der Gradient eines Gewichts ist seine Eingabe mal dem Fehler, der zu seiner Einheit zurückkommt. Ist in jeder Schicht eines von beiden 0, ändert sich nie ein Gewicht, wie lange man auch trainiert.</translation>
     </message>
     <message>
-        <source>After 750 iterations Glorot explains 97&#xa0;% of the variance. Tiny weights stay a straight line, at 15&#xa0;%. Large ones fit the noise: by 3,000 they explain nothing of the test set.</source>
-        <translation>Nach 750 Iterationen erklärt Glorot 97&#xa0;% der Varianz. Winzige Gewichte bleiben eine Gerade, bei 15&#xa0;%. Große lernen das Rauschen mit: Nach 3,000 erklären sie nichts von der Testmenge.</translation>
+        <source>After 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain nothing of the test set.</source>
+        <translation>Nach 750 Iterationen erklärt Glorot 97 % der Varianz. Winzige Gewichte bleiben eine Gerade, bei 15 %. Große lernen das Rauschen mit: Nach 3,000 erklären sie nichts von der Testmenge.</translation>
     </message>
     <message>
         <source>An estimate of the most memory that training and all pictures need</source>
@@ -6166,8 +6166,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Efron, Hastie, Johnstone und Tibshirani 2004, Annals of Statistics 32, 407; scikit-learn, load_diabetes</translation>
     </message>
     <message>
-        <source>Eight equal units stay equal, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units reach 100&#xa0;% after 200 iterations.</source>
-        <translation>Acht gleiche Einheiten bleiben gleich und erreichen 65&#xa0;%. Ein Anstoß von 0.001 an einem Gewicht löst eine aus der Gruppe: 81&#xa0;%. Glorots acht verschiedene erreichen nach 200 Iterationen 100&#xa0;%.</translation>
+        <source>Eight equal units stay equal, and reach 65 %. A nudge of 0.001 to one weight sets one unit apart: 81 %. Glorot's eight different units reach 100 % after 200 iterations.</source>
+        <translation>Acht gleiche Einheiten bleiben gleich und erreichen 65 %. Ein Anstoß von 0.001 an einem Gewicht löst eine aus der Gruppe: 81 %. Glorots acht verschiedene erreichen nach 200 Iterationen 100 %.</translation>
     </message>
     <message>
         <source>Enlarge the panel under the mouse to the whole window, or show everything again</source>
@@ -6182,7 +6182,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Beispiel {}: Klasse {}, Antwort {}</translation>
     </message>
     <message>
-        <source>Features are large: root mean square {size:.3g} of &apos;{name}&apos;. Standardise them: initial weights are made for features of about 1.</source>
+        <source>Features are large: root mean square {size:.3g} of '{name}'. Standardise them: initial weights are made for features of about 1.</source>
         <translation>Merkmale sind groß: quadratisches Mittel {size:.3g} von „{name}“. Standardisiere sie: Anfangsgewichte sind für Merkmale um 1 gemacht.</translation>
     </message>
     <message>
@@ -6198,7 +6198,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Wie weit die Punkte streuen</translation>
     </message>
     <message>
-        <source>How the file&apos;s bytes encode letters</source>
+        <source>How the file's bytes encode letters</source>
         <translation>Für welche Zeichen die Bytes der Datei stehen</translation>
     </message>
     <message>
@@ -6242,7 +6242,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Numerical rank: how many independent directions the units&apos; weights have</source>
+        <source>Numerical rank: how many independent directions the units' weights have</source>
         <translation>Numerischer Rang: wie viele unabhängige Richtungen die Gewichte der Einheiten haben</translation>
     </message>
     <message>
@@ -6318,7 +6318,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Messen abbrechen</translation>
     </message>
     <message>
-        <source>The features differ greatly in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them so that training treats both alike.</source>
+        <source>The features differ greatly in size: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them so that training treats both alike.</source>
         <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden, damit das Training beide gleich behandelt.</translation>
     </message>
     <message>
@@ -6334,7 +6334,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Das Labor wurde beim letzten Mal nicht ordentlich geschlossen.</translation>
     </message>
     <message>
-        <source>The laboratory&apos;s log, for reporting an error</source>
+        <source>The laboratory's log, for reporting an error</source>
         <translation>Das Protokoll des Labors, um einen Fehler zu melden</translation>
     </message>
     <message>
@@ -6342,7 +6342,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die Lektion erwartet {expected}: Prüfen Sie das zuerst.</translation>
     </message>
     <message>
-        <source>The network&apos;s answer does not depend on its input.</source>
+        <source>The network's answer does not depend on its input.</source>
         <translation>Die Antwort des Netzes hängt nicht von seiner Eingabe ab.</translation>
     </message>
     <message>
@@ -6362,8 +6362,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die vorige Stufe der zerlegten Iteration</translation>
     </message>
     <message>
-        <source>The same wines, network and learning rate as in “Wine, as it is measured”. Only the features are scaled, to mean 0 and variance 1: by 50 iterations every rule gets 99&#xa0;% of the training set right.</source>
-        <translation>Dieselben Weine, dasselbe Netz und dieselbe Lernrate wie in „Wein, wie er gemessen wurde“. Nur die Merkmale sind skaliert, auf Mittelwert 0 und Varianz 1: Nach 50 Iterationen hat jede Regel 99&#xa0;% der Trainingsmenge richtig.</translation>
+        <source>The same wines, network and learning rate as in “Wine, as it is measured”. Only the features are scaled, to mean 0 and variance 1: by 50 iterations every rule gets 99 % of the training set right.</source>
+        <translation>Dieselben Weine, dasselbe Netz und dieselbe Lernrate wie in „Wein, wie er gemessen wurde“. Nur die Merkmale sind skaliert, auf Mittelwert 0 und Varianz 1: Nach 50 Iterationen hat jede Regel 99 % der Trainingsmenge richtig.</translation>
     </message>
     <message>
         <source>The signal reaches the last layer, and the gradient reaches the first one.</source>
@@ -6398,8 +6398,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Sie antworten auf jedes Beispiel mit 0, also ist die Schicht schmaler, als sie aussieht. Einige tote Einheiten sind bei ReLU üblich und schaden nicht.</translation>
     </message>
     <message>
-        <source>Thirteen measurements; one varies over a thousand times as much as another. After ten iterations all runs give every wine the same answer, right for 40&#xa0;%. Compare “Wine, standardised”.</source>
-        <translation>Dreizehn Messwerte; einer schwankt über tausendmal so stark wie ein anderer. Nach zehn Iterationen geben alle Läufe jedem Wein dieselbe Antwort, richtig bei 40&#xa0;%. Vergleichen Sie mit „Wein, standardisiert“.</translation>
+        <source>Thirteen measurements; one varies over a thousand times as much as another. After ten iterations all runs give every wine the same answer, right for 40 %. Compare “Wine, standardised”.</source>
+        <translation>Dreizehn Messwerte; einer schwankt über tausendmal so stark wie ein anderer. Nach zehn Iterationen geben alle Läufe jedem Wein dieselbe Antwort, richtig bei 40 %. Vergleichen Sie mit „Wein, standardisiert“.</translation>
     </message>
     <message>
         <source>This computer has run out of memory</source>
@@ -6506,7 +6506,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Geschrieben: {questions}, und die Antworten: {answers}</translation>
     </message>
     <message>
-        <source>Your desktop&apos;s language, if the laboratory has it, and its number format</source>
+        <source>Your desktop's language, if the laboratory has it, and its number format</source>
         <translation>Die Sprache Ihres Desktops, sofern das Labor sie hat, und sein Zahlenformat</translation>
     </message>
     <message>
@@ -6579,7 +6579,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, where above 0 · dashed: theory at iteration 0</source>
-        <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95&#xa0;% und 25 bis 75&#xa0;%, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
+        <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95 % und 25 bis 75 %, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
     </message>
     <message>
         <source>malignant and benign tumours by thirty measurements, all or two principal components</source>
@@ -6790,11 +6790,11 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Antwort {number} der Frage wählen; in einer Klasse eine Stimme mehr zählen</translation>
     </message>
     <message>
-        <source>Count many answers to a question, or take one person&apos;s, which can be changed</source>
+        <source>Count many answers to a question, or take one person's, which can be changed</source>
         <translation>Viele Antworten auf eine Frage zählen, oder die einer Person annehmen, die sie ändern kann</translation>
     </message>
     <message>
-        <source>Count the answers of a class, or take one person&apos;s. This holds for all questions.</source>
+        <source>Count the answers of a class, or take one person's. This holds for all questions.</source>
         <translation>Die Antworten einer Klasse zählen, oder die einer Person annehmen. Das gilt für alle Fragen.</translation>
     </message>
     <message>
@@ -6918,7 +6918,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Berechnung bis zu dieser Iteration…</translation>
     </message>
     <message>
-        <source>Draw each layer&apos;s weights on one scale for all runs, or on a scale of each run&apos;s own</source>
+        <source>Draw each layer's weights on one scale for all runs, or on a scale of each run's own</source>
         <translation>Die Gewichte jeder Schicht in allen Läufen auf einer Skala zeichnen, oder in jedem Lauf auf einer eigenen</translation>
     </message>
     <message>
@@ -6926,7 +6926,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Eine Aktion nach Stichworten suchen und ausführen</translation>
     </message>
     <message>
-        <source>How large each layer&apos;s gradient and update were during training, in a small plot for each layer</source>
+        <source>How large each layer's gradient and update were during training, in a small plot for each layer</source>
         <translation>Wie groß Gradient und Update jeder Schicht während des Trainings waren, in einem kleinen Diagramm je Schicht</translation>
     </message>
     <message>
@@ -6946,7 +6946,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Es wird für die Panels gemessen…</translation>
     </message>
     <message>
-        <source>Measuring the lesson&apos;s figures…</source>
+        <source>Measuring the lesson's figures…</source>
         <translation>Die Zahlen der Lektion werden gemessen…</translation>
     </message>
     <message>
@@ -6954,7 +6954,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Speicher, den das Experiment braucht</translation>
     </message>
     <message>
-        <source>Stop measuring the lesson&apos;s figures for now (Esc)</source>
+        <source>Stop measuring the lesson's figures for now (Esc)</source>
         <translation>Die Zahlen der Lektion vorerst nicht messen (Esc)</translation>
     </message>
     <message>
@@ -6978,7 +6978,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{label}: {train} Trainingspunkte, {test} Testpunkte</translation>
     </message>
     <message>
-        <source>Adam&apos;s</source>
+        <source>Adam's</source>
         <translation>Adams</translation>
     </message>
     <message>
@@ -7386,8 +7386,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{measured} der Punkte sind bei Iteration 0 blind; das Gesetz erwartet {law}</translation>
     </message>
     <message>
-        <source>Adam and two hidden layers: with two units in each, half of the draws stay below 60&#xa0;%; from eight on, half reach 93&#xa0;% or more.</source>
-        <translation>Adam und zwei verdeckte Schichten: Mit je zwei Einheiten bleibt die Hälfte der Ziehungen unter 60&#xa0;%; ab acht erreicht die Hälfte 93&#xa0;% oder mehr.</translation>
+        <source>Adam and two hidden layers: with two units in each, half of the draws stay below 60 %; from eight on, half reach 93 % or more.</source>
+        <translation>Adam und zwei verdeckte Schichten: Mit je zwei Einheiten bleibt die Hälfte der Ziehungen unter 60 %; ab acht erreicht die Hälfte 93 % oder mehr.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -7406,7 +7406,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Blind geboren: Breite und Tiefe</translation>
     </message>
     <message>
-        <source>By He&apos;s rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
+        <source>By He's rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
         <translation>Mit der Regel von He behält das Signal im Mittel seine Größe. Doch dafür sorgen wenige große Ziehungen: Hinter 32 Schichten aus zehn Einheiten ist bei der Hälfte der Ziehungen weniger als ein Zehntausendstel davon übrig.</translation>
     </message>
     <message>
@@ -7458,8 +7458,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Breite</translation>
     </message>
     <message>
-        <source>Wilson&apos;s interval at 95 %</source>
-        <translation>Wilson-Intervall zu 95&#xa0;%</translation>
+        <source>Wilson's interval at 95 %</source>
+        <translation>Wilson-Intervall zu 95 %</translation>
     </message>
     <message>
         <source>tanh: left of the line, signals die before they reach the last layer, as mean-field theory foretells, and nothing is learned. Near a gain of 1 the deepest networks still learn.</source>
@@ -7470,16 +7470,16 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>die mittlere Hälfte der Ziehungen, und neun von zehn</translation>
     </message>
     <message>
-        <source>The published experiment from 60 seeds: He&apos;s rule reaches 95&#xa0;% of the test set from 30 of them, random weights ×10 from hardly any, zeros from none.</source>
-        <translation>Das veröffentlichte Experiment mit 60 Seeds: Die Regel von He erreicht 95&#xa0;% der Testmenge mit 30 davon, zufällige Gewichte ×10 mit kaum einem, Nullen mit keinem.</translation>
+        <source>The published experiment from 60 seeds: He's rule reaches 95 % of the test set from 30 of them, random weights ×10 from hardly any, zeros from none.</source>
+        <translation>Das veröffentlichte Experiment mit 60 Seeds: Die Regel von He erreicht 95 % der Testmenge mit 30 davon, zufällige Gewichte ×10 mit kaum einem, Nullen mit keinem.</translation>
     </message>
     <message>
-        <source>With ReLU a layer of n units answers 0 to a point with a probability of 2⁻ⁿ. So nine layers of two units are blind to 92&#xa0;% of all points, by whichever rule and gain.</source>
-        <translation>Mit ReLU antwortet eine Schicht aus n Einheiten auf einen Punkt mit der Wahrscheinlichkeit 2⁻ⁿ mit 0. So sind neun Schichten aus zwei Einheiten für 92&#xa0;% aller Punkte blind, mit jeder Regel und jedem Gain.</translation>
+        <source>With ReLU a layer of n units answers 0 to a point with a probability of 2⁻ⁿ. So nine layers of two units are blind to 92 % of all points, by whichever rule and gain.</source>
+        <translation>Mit ReLU antwortet eine Schicht aus n Einheiten auf einen Punkt mit der Wahrscheinlichkeit 2⁻ⁿ mit 0. So sind neun Schichten aus zwei Einheiten für 92 % aller Punkte blind, mit jeder Regel und jedem Gain.</translation>
     </message>
     <message>
-        <source>With a fifth of He&apos;s weights the median draw stays at 59&#xa0;%, with half of them to three times as much it reaches 93&#xa0;%, and with ten times 63&#xa0;%.</source>
-        <translation>Mit einem Fünftel der Gewichte von He bleibt die mittlere Ziehung bei 59&#xa0;%, mit der Hälfte bis zum Dreifachen erreicht sie 93&#xa0;%, mit dem Zehnfachen 63&#xa0;%.</translation>
+        <source>With a fifth of He's weights the median draw stays at 59 %, with half of them to three times as much it reaches 93 %, and with ten times 63 %.</source>
+        <translation>Mit einem Fünftel der Gewichte von He bleibt die mittlere Ziehung bei 59 %, mit der Hälfte bis zum Dreifachen erreicht sie 93 %, mit dem Zehnfachen 63 %.</translation>
     </message>
     <message>
         <source>Across: width of every hidden layer. Both are logarithmic. Lines: after so many updates.</source>
@@ -7526,7 +7526,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Verdeckte Schicht {}</translation>
     </message>
     <message>
-        <source>How large each layer&apos;s activations are after a few updates, in networks of several widths: whether the learning rate suits wide layers</source>
+        <source>How large each layer's activations are after a few updates, in networks of several widths: whether the learning rate suits wide layers</source>
         <translation>Wie groß die Aktivierungen jeder Schicht nach wenigen Updates sind, in Netzen verschiedener Breite: ob die Lernrate zu breiten Schichten passt</translation>
     </message>
     <message>
@@ -7542,7 +7542,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Quelle: Yang et al. 2021, Tensor Programs V.</translation>
     </message>
     <message>
-        <source>Upwards: root mean square of a layer&apos;s activations, the median of {} seeds.</source>
+        <source>Upwards: root mean square of a layer's activations, the median of {} seeds.</source>
         <translation>Nach oben: quadratisches Mittel der Aktivierungen einer Schicht, Median aus {} Seeds.</translation>
     </message>
     <message>
@@ -7822,7 +7822,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Eine Klasse wird nie genannt</translation>
     </message>
     <message>
-        <source>An output unit&apos;s Z, before a sigmoid or a softmax turns it into a probability.</source>
+        <source>An output unit's Z, before a sigmoid or a softmax turns it into a probability.</source>
         <translation>Das Z einer Ausgabeeinheit, bevor Sigmoid oder Softmax daraus eine Wahrscheinlichkeit macht.</translation>
     </message>
     <message>
@@ -7846,7 +7846,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Angepasst</translation>
     </message>
     <message>
-        <source>Heaviside&apos;s step function, between -1 and 1</source>
+        <source>Heaviside's step function, between -1 and 1</source>
         <translation>Heavisides Stufenfunktion, zwischen -1 und 1</translation>
     </message>
     <message>
@@ -7914,7 +7914,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Das Netz begann mit Zahlen, die viel größer sind als die vorherzusagenden. Große Gewichte ergeben zuerst große Schritte.</translation>
     </message>
     <message>
-        <source>The output is flat there. A probability rounds to 0 or 1, so the textbook&apos;s formula for the cost gives ∞.</source>
+        <source>The output is flat there. A probability rounds to 0 or 1, so the textbook's formula for the cost gives ∞.</source>
         <translation>Die Ausgabe ist dort flach. Eine Wahrscheinlichkeit wird auf 0 oder 1 gerundet; die Formel des Lehrbuchs für die Kosten ergibt daher ∞.</translation>
     </message>
     <message>
@@ -7938,7 +7938,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>a_k = e^z_k / Σ e^z_j, C = Mittel von -log a der richtigen Klasse</translation>
     </message>
     <message>
-        <source>an arm of Archimedes&apos; spiral for each class, evenly around the middle, noise on x and y</source>
+        <source>an arm of Archimedes' spiral for each class, evenly around the middle, noise on x and y</source>
         <translation>ein Arm der archimedischen Spirale für jede Klasse, gleichmäßig um die Mitte, Rauschen auf x und y</translation>
     </message>
     <message>
@@ -8239,7 +8239,7 @@ durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: log(Σ exp(z)) - z of the right class.
-{textbook} is what the textbook&apos;s -log(a) gives: where the probability a rounds
+{textbook} is what the textbook's -log(a) gives: where the probability a rounds
 to exactly 0, its logarithm overflows.
 The network is the same; only the formula differs.</source>
         <translation>{stable} sind die Kosten aus den Logits z: log(Σ exp(z)) - z der richtigen Klasse.
@@ -8276,7 +8276,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Zu einer &amp;Einheit, wie in PyTorch</translation>
     </message>
     <message>
-        <source>A bias is added to every example&apos;s sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
+        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
         <translation>Ein Bias wird zur Summe jedes Beispiels addiert. Ist er stärker negativ, als die größte Summe positiv ist, antwortet die Einheit auf alle mit 0, und kein Gradient kann sie zurückholen.</translation>
     </message>
     <message>
@@ -8348,7 +8348,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Schichten</translation>
     </message>
     <message>
-        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax&apos;s and Keras&apos;s lecun_normal</source>
+        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal</source>
         <translation>LeCun et al. 1998, abgeschnitten und auf diese Varianz zurückskaliert, wie lecun_normal in Flax und Keras</translation>
     </message>
     <message>
@@ -8372,7 +8372,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>PyTorch</translation>
     </message>
     <message>
-        <source>PyTorch&apos;s default, 20 layers deep</source>
+        <source>PyTorch's default, 20 layers deep</source>
         <translation>PyTorchs Vorgabe, 20 Schichten tief</translation>
     </message>
     <message>
@@ -8516,8 +8516,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>gegeben: {}</translation>
     </message>
     <message>
-        <source>keras.layers.Dense: kernel_initializer=&quot;glorot_uniform&quot;, bias_initializer=&quot;zeros&quot;</source>
-        <translation>keras.layers.Dense: kernel_initializer=&quot;glorot_uniform&quot;, bias_initializer=&quot;zeros&quot;</translation>
+        <source>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</source>
+        <translation>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</translation>
     </message>
     <message>
         <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
@@ -8584,7 +8584,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>scikit-learn, MLPClassifier._init_coef (6, und 2 für die Sigmoidfunktion)</translation>
     </message>
     <message>
-        <source>sets the rules of weights and biases as a framework&apos;s layers have them</source>
+        <source>sets the rules of weights and biases as a framework's layers have them</source>
         <translation>setzt die Regeln für Gewichte und Bias so, wie sie die Schichten eines Frameworks haben</translation>
     </message>
     <message>
@@ -8616,7 +8616,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>was durch beide Seiten geteilt wird</translation>
     </message>
     <message>
-        <source>whether a row is a unit&apos;s or an input&apos;s</source>
+        <source>whether a row is a unit's or an input's</source>
         <translation>ob eine Zeile zu einer Einheit oder einem Eingang gehört</translation>
     </message>
     <message>
@@ -8720,7 +8720,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>{count} Name</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; only numbers the rows, so it may say nothing</source>
+        <source>'{name}' only numbers the rows, so it may say nothing</source>
         <translation>„{name}“ nummeriert nur die Zeilen, sagt also vielleicht nichts</translation>
     </message>
     <message>
@@ -8825,11 +8825,11 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Cost: median, 50 and 90 % of draws</source>
-        <translation>Kosten: Median, 50 und 90&#x202f;% der Ziehungen</translation>
+        <translation>Kosten: Median, 50 und 90 % der Ziehungen</translation>
     </message>
     <message>
         <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
-        <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98&#x202f;% der Punkte richtig, N(0, 1) 95&#x202f;% und winzige Gewichte 86&#x202f;%. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
+        <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98 % der Punkte richtig, N(0, 1) 95 % und winzige Gewichte 86 %. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
     </message>
     <message>
         <source>cultivar {number}</source>
@@ -8992,7 +8992,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Parquet, ohne die Bibliothek dafür</translation>
     </message>
     <message>
-        <source>Paste an experiment&apos;s link here, as “Copy link” makes it.</source>
+        <source>Paste an experiment's link here, as “Copy link” makes it.</source>
         <translation>Fügen Sie hier den Link zu einem Experiment ein, wie ihn „Link kopieren“ erzeugt.</translation>
     </message>
     <message>
@@ -9169,155 +9169,167 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>.mp4, and the extra film is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Costs on the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How often: studies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Odds, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reached: {quantity} {level}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Results at iteration {iteration}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The costs up to iteration {iteration}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The experiment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The runs at iteration {iteration}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same version on a machine like this one gives the same numbers, to the last bit. Save the experiment below as {file}, and then:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where the runs start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at least {least}, for at most {most} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at most the last iteration, {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>each from all training points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>each from {count} points, in the order of seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>from iteration {iteration} on: {update}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>layer {layer}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left {run} at iteration {iteration}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>numbers given for {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one weight of layer {layer} set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>output: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>whole numbers from 0 to {last} with commas between, at most {most} of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} iterations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} more rows are in the results file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{every}: {count} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title}: {trials} trainings, {draws} draws from seed {seed} on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{units} units, from the inputs to the output</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A click or Enter opens an experiment, and {} comes back from it.</source>
         <translation>Ein Klick oder Eingabe öffnet ein Experiment, {} führt wieder zurück.</translation>
     </message>
-</context>
+<message>
+        <source>A click or Enter opens an experiment, and Ctrl+Z comes back from it.</source>
+        <translation>Ein Klick oder Eingabe öffnet ein Experiment, Strg+Z führt wieder zurück.</translation>
+    </message>
+    <message>
+        <source>{rule} with biases {bias}</source>
+        <translation>{rule} mit Biases {bias}</translation>
+    </message>
+    <message>
+        <source>a results file, as main.py study writes it</source>
+        <translation>eine Ergebnisdatei, wie main.py study sie schreibt</translation>
+    </message>
+    </context>
 </TS>

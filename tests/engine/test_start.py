@@ -49,6 +49,53 @@ def test_only_the_layers_that_have_a_rule_of_their_own_start_otherwise() -> None
         assert setup_of(mixed).variances == (1.0, 0.25, 0.0)
 
 
+NORMAL, CONSTANT = {"name": "normal", "scale": 0.5}, {"name": "constant", "value": 1.0}
+
+
+def test_a_layer_may_have_a_bias_rule_of_its_own_and_the_others_keep_their_draw() -> None:
+    mixed_in = {"layers": [{"layer": 2, "bias": NORMAL}], "bias": CONSTANT}
+    layers = [{"layer": 1, "bias": {"name": "zeros"}}, {"layer": 2}]
+    with Trainer(experiment({}, mixed_in, {"bias": NORMAL, "layers": layers})) as trainer:
+        he, mixed, normal = trainer.runs
+        for run in (mixed, normal):
+            for layer in (1, 2, 3):
+                assert run.weights(layer).tobytes() == he.weights(layer).tobytes()
+        stream = np.random.RandomState(3)
+        for fan_out, fan_in in ((3, 2), (4, 3), (1, 4)):
+            stream.randn(fan_out, fan_in)
+        _, second, third = ((0.5 * stream.randn(units)).tolist() for units in (3, 4, 1))
+        assert [mixed.biases(layer).tolist() for layer in (1, 2, 3)] == [[1.0] * 3, second, [1.0]]
+        assert [normal.biases(layer).tolist() for layer in (1, 2, 3)] == [[0.0] * 3, second, third]
+        assert theory(normal) is not None
+
+
+def test_what_is_known_of_biases_is_known_layer_by_layer() -> None:
+    sizes = (2, 3, 4, 1)
+    own = make_run("he", layers=[{"layer": 2, "bias": NORMAL}])
+    assert bias_variances(own, sizes) == (0.0, 0.25, 0.0)
+    assert bias_variances(make_run("he", layers=[{"layer": 2, "bias": CONSTANT}]), sizes) is None
+    assert own.has_biases
+    assert not make_run("he", layers=[{"layer": 2, "bias": {"name": "zeros"}}]).has_biases
+    assert make_run("zeros", layers=[{"layer": 2, "initialiser": "zeros", "bias": NORMAL}]).is_random
+    assert not make_run("zeros", layers=[{"layer": 2, "initialiser": "zeros"}]).is_random
+    assert run_names(experiment({"layers": [{"layer": 2, "bias": NORMAL}]})) == (
+        "He, layer 2 He with biases Normal 0.5",
+    )
+    assert theory_of(Experiment(), own) == {}  # the law of blind points asks for zero biases
+
+
+def test_a_layer_without_a_bias_rule_is_written_as_it_always_was() -> None:
+    made = experiment({"layers": [{"layer": 2}, {"layer": 3, "bias": NORMAL}]})
+    without, with_one = json.loads(written(made))["runs"][0]["layers"]
+    assert "bias" not in without
+    assert with_one["bias"] == NORMAL
+    assert parse_experiment(written(made)) == made
+    plain, null = ([{"layer": 2, **own}] for own in ({}, {"bias": None}))
+    assert experiment({"layers": null}) == experiment({"layers": plain})
+    hashes = {recipe_of(experiment({"layers": each}), 0, Reached(cost=0.5)) for each in (null, plain)}
+    assert len(hashes) == 1
+
+
 def test_given_layers_start_as_they_are_given_and_the_others_as_without_them() -> None:
     runs = ({"bias": {"name": "normal"}}, {"bias": {"name": "normal"}, "given": [GIVEN]})
     with Trainer(experiment(*runs)) as trainer:
@@ -104,6 +151,8 @@ def test_files_sessions_and_hashes_know_them_and_say_nothing_where_there_are_non
         ({"layers": [{"layer": 4}]}, "runs.0.layers.0.layer: given 4; allowed: at most 3"),
         ({"layers": [{"layer": 0}]}, "runs.0.layers.0.layer: given 0; allowed: at least 1"),
         ({"layers": [{"layer": 2}] * 2}, "runs.0.layers: given layer 2 twice; allowed: each layer once"),
+        ({"layers": [{"bias": {"name": "he"}}]}, 'runs.0.layers.0.bias.name: given "he"; allowed: zeros'),
+        ({"layers": [{"bias": {"name": "normal", "scale": -1}}]}, "runs.0.layers.0.bias.scale: given -1"),
         ({"layers": [{"initialiser": "hee"}]}, 'runs.0.layers.0.initialiser: given "hee"; allowed: zeros'),
         (
             {"layers": [{"initialiser": "own", "sigma": "1 / (layer - 1)"}]},

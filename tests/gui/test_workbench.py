@@ -434,6 +434,15 @@ def test_a_single_layer_takes_another_rule_in_the_form(small: Lab) -> None:
     settled(small)
     write(small, bench.runs.form.fields["layer_otherwise"], "2")
     assert small.window.experiment.runs[1].layers == (layer,)  # it has a rule already
+    choose(small, bench.runs.form.fields["layer2_bias"], "normal")
+    write(small, bench.runs.form.fields["layer2_bias_scale"], "0.5")
+    (with_bias,) = small.window.experiment.runs[1].layers
+    assert with_bias.model_dump() == {**layer.model_dump(), "bias": {"name": "normal", "scale": 0.5}}
+    assert "layer 2: σ_b = 0.5" in small.window.cards[1].rule.text()
+    settled(small)
+    choose_last(small, bench.runs.form.fields["layer2_bias"])  # as the run
+    assert small.window.experiment.runs[1].layers == (layer,)
+    settled(small)
     choose_last(small, bench.runs.form.fields["layer2_initialiser"])  # as the run
     assert small.window.experiment.runs[1].recipe == before.runs[1].recipe
     settled(small)
