@@ -9331,5 +9331,9 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>a results file, as main.py study writes it</source>
         <translation>eine Ergebnisdatei, wie main.py study sie schreibt</translation>
     </message>
-    </context>
+    <message>
+        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
+        <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98 % der Punkte richtig, N(0, 1) 95 % und winzige Gewichte 86 %. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
+    </message>
+</context>
 </TS>

@@ -9331,5 +9331,9 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>a results file, as main.py study writes it</source>
         <translation>un archivo de resultados como los que escribe main.py study</translation>
     </message>
-    </context>
+    <message>
+        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
+        <translation>Tres brazos de espiral y softmax: tras 200 iteraciones de Adam, He acierta el 98 % de los puntos, N(0, 1) el 95 % y los pesos diminutos el 86 %. Abra «Matriz de confusión» y vea qué brazo se toma por cuál.</translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,7 @@
 """What the presets say of themselves, measured again. Bounds are loose where a run is chaotic."""
 
+import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +15,15 @@ from engine.measures.confusion import answers_of
 from engine.training.trainer import Trainer
 
 FOLDER = Path(__file__).parents[2] / "resources" / "experiments"
+
+
+@pytest.mark.parametrize("folder", ["experiments", "studies"])
+def test_no_line_of_a_preset_breaks_before_a_percent_sign(folder: str) -> None:
+    for path in (FOLDER.parent / folder).glob("*.json"):
+        file = json.loads(path.read_text(encoding="utf-8"))
+        about = file.get("experiment", file)["about"]
+        assert not re.search(r"\d ?%", about), path.name  # but with a no-break space
+        assert "N(0, 1)" not in about, path.name
 
 
 def accuracies(name: str, iteration: int) -> list[float]:
