@@ -1,6 +1,7 @@
 """The evidence of one run: a picture of what it answers, and its weights, as large as there is room."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -57,25 +58,67 @@ def rooms_of(stack: Stack, width: int, height: int) -> Rooms:
     return Rooms(QRect(0, 0, width, above), QRect(0, below, width, max(0, height - below)))
 
 
+class Place(Enum):
+    """Where the weights stand."""
+
+    BESIDE = auto()
+    UNDER = auto()
+    NOWHERE = auto()
+
+
+@dataclass(frozen=True)
+class Sharing:
+    """How a room is shared out between a square picture and the weights of so many layers, at this scale."""
+
+    layers: int
+    scale: float
+    biased: bool = False
+
+    @property
+    def _gap(self) -> int:
+        return round(GAP * self.scale)
+
+    @property
+    def _low(self) -> int:
+        """The height of weights under a picture."""
+        return round((LOW_WITH_BIASES if self.biased else LOW) * self.scale)
+
+    def _side(self, width: int, height: int) -> int:
+        """That of a picture with the weights beside it."""
+        squeezed = self.layers <= FEW and not self.biased
+        narrow = width_of_weights(self.layers, self.scale, self.biased)
+        return min(height, width - self._gap - round(narrow * (SQUEEZED if squeezed else 1.0)))
+
+    def place(self, width: int, height: int) -> Place:
+        """Where the weights leave the picture as large as it can be."""
+        beside, above = self._side(width, height), min(width, height - self._gap - self._low)
+        if max(beside, above) < SMALLEST_PICTURE * self.scale:
+            return Place.NOWHERE
+        return Place.UNDER if above > BETTER * beside else Place.BESIDE
+
+    def rooms(self, width: int, height: int, place: Place) -> Rooms:
+        """Picture and weights in so much room, with the weights in this place."""
+        if place is Place.NOWHERE:
+            return Rooms(QRect(0, 0, width, height), None)
+        if place is Place.UNDER:
+            above = height - self._gap - self._low
+            return Rooms(QRect(0, 0, width, above), QRect(0, height - self._low, width, self._low))
+        side = self._side(width, height)
+        tall = side if self.layers <= FEW else height
+        return Rooms(QRect(0, 0, side, side), QRect(side + self._gap, 0, width - side - self._gap, tall))
+
+
 def rooms_in(width: int, height: int, layers: int, scale: float, biased: bool = False) -> Rooms:
     """The square picture as large as it can be with the weights of so many layers in the rest."""
-    gap, narrow = round(GAP * scale), width_of_weights(layers, scale, biased)
-    low = round((LOW_WITH_BIASES if biased else LOW) * scale)
-    squeezed = layers <= FEW and not biased
-    beside = min(height, width - gap - round(narrow * (SQUEEZED if squeezed else 1.0)))
-    above = min(width, height - gap - low)
-    if max(beside, above) < SMALLEST_PICTURE * scale:
-        return Rooms(QRect(0, 0, width, height), None)
-    if above > BETTER * beside:
-        return Rooms(QRect(0, 0, width, height - gap - low), QRect(0, height - low, width, low))
-    tall = beside if layers <= FEW else height
-    return Rooms(QRect(0, 0, beside, beside), QRect(beside + gap, 0, width - beside - gap, tall))
+    sharing = Sharing(layers, scale, biased)
+    return sharing.rooms(width, height, sharing.place(width, height))
 
 
 class Evidence(QWidget):
     """Holds the two pictures of a run and shares out its room between them.
 
     What it answers is a `boundary`, or of a single feature a `curve`: `picture` is the one that is shown.
+    Those of cards in one row have the weights in the same place.
 
     `drawn_changed` says that one of them has gone or come back.
     """
@@ -92,6 +135,7 @@ class Evidence(QWidget):
         self._layers, self._biased = 1, False
         self._has_room = False
         self._stack: Stack | None = None  # while presenting
+        self._row: tuple[Evidence, ...] = (self,)
         self._look = USUAL_LOOK
 
     def sizeHint(self) -> QSize:
@@ -136,6 +180,19 @@ class Evidence(QWidget):
         self._look = look
         self.arrange()
 
+    def stand_in_row(self, row: tuple["Evidence", ...]) -> None:
+        """Have the weights where all of these have them, which stand side by side; this is one of them."""
+        if row != self._row:
+            self._row = row
+            self.arrange()
+
+    @property
+    def _place(self) -> Place:
+        """Where the weights stand in the whole row: where the least room asks for it."""
+        sizes = [each.size() for each in self._row if each._has_room]
+        sharing = Sharing(self._layers, self._look.scale, self._biased)
+        return sharing.place(min(size.width() for size in sizes), min(size.height() for size in sizes))
+
     def share_out_by_itself(self) -> None:
         """As it finds best."""
         self._stack = None
@@ -168,7 +225,8 @@ class Evidence(QWidget):
             self.histograms.show()
             return
         if self._stack is None:
-            rooms = rooms_in(self.width(), self.height(), self._layers, self._look.scale, self._biased)
+            sharing = Sharing(self._layers, self._look.scale, self._biased)
+            rooms = sharing.rooms(self.width(), self.height(), self._place)
         else:
             rooms = rooms_of(self._stack, self.width(), self.height())
         self.picture.setGeometry(rooms.picture)
@@ -181,4 +239,5 @@ class Evidence(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._has_room = True
-        self.arrange()
+        for each in self._row:
+            each.arrange()

@@ -117,6 +117,10 @@ class CardGrid:
             self._grid.removeWidget(widget)
         for number, card in enumerate(shown):
             self._grid.addWidget(card, *divmod(number, across))
+        for first in range(0, len(shown), across):
+            row = tuple(card.evidence for card in shown[first : first + across])
+            for evidence in row:
+                evidence.stand_in_row(row)
         if opened:
             self._grid.addWidget(self._anatomy, 0, 1)
         for place in range(MOST_RUNS):

@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
 
 from engine.experiment.json_io import parse_experiment
 from engine.measures.boundary import BOUNDARY
 from engine.measures.histograms import BIAS_HISTOGRAMS, BINS, HISTOGRAMS
-from gui.panels.evidence import GAP, rooms_in
+from gui.panels.evidence import GAP, Evidence, rooms_in
 from gui.panels.histogram_drawing import ends_in, has_room_for
 from gui.panels.histogram_layout import MOST_ON_A_PAGE, Entries, Part, cells_in, layers_on, pages_of
 from tests.gui.conftest import Lab
@@ -243,3 +244,36 @@ def test_numbers_at_the_ends_of_an_axis_never_touch(lab: Lab, width: float) -> N
         assert middle or (left and right)
         if left and right:
             assert advance(left) + advance(right) + advance(" ") <= width
+
+
+def place_of_weights(evidence: Evidence) -> str:
+    if evidence.histograms.isHidden():
+        return "nowhere"
+    return "under" if evidence.histograms.y() > 0 else "beside"
+
+
+def test_cards_of_a_row_have_their_weights_in_the_same_place(qtbot: QtBot) -> None:
+    alone, low, high = Evidence(), Evidence(), Evidence()
+    for evidence, height in ((alone, 300), (low, 250), (high, 300)):
+        qtbot.addWidget(evidence)
+        evidence.set_layers(3)
+        evidence.resize(265, height)
+        evidence.show()
+    for evidence in (low, high):
+        evidence.stand_in_row((low, high))
+    assert [place_of_weights(each) for each in (alone, low, high)] == ["under", "beside", "beside"]
+    low.resize(265, 290)
+    assert [place_of_weights(each) for each in (low, high)] == ["under", "under"]
+    high.resize(265, 60)
+    assert [place_of_weights(each) for each in (low, high)] == ["nowhere", "nowhere"]
+
+
+def test_a_card_with_more_words_has_its_weights_where_the_others_have_them(lab: Lab) -> None:
+    lab.wait_for(0)
+    lab.window.cards[0].figures.setMinimumHeight(110)
+    lab.window.resize(1000, 640)
+    lab.qtbot.waitUntil(lambda: lab.window.cards[0].evidence.height() < lab.window.cards[1].evidence.height())
+    assert {place_of_weights(card.evidence) for card in lab.window.cards} == {"nowhere"}
+    lab.window.resize(1280, 900)
+    lab.qtbot.waitUntil(lambda: place_of_weights(lab.window.cards[0].evidence) == "beside")
+    assert {place_of_weights(card.evidence) for card in lab.window.cards} == {"beside"}
