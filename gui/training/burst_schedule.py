@@ -3,6 +3,7 @@
 import math
 
 BURST = 0.004  # seconds of training between two looks at the commands, and at whether a frame is due
+SHORTEST = 0.5  # of a burst: what is trained at least before a frame
 FRAME_INTERVAL = 1 / 60  # seconds between two frames at least
 FRAME_SHARE = 1.2  # from the beginning of one frame to that of the next, in durations of a frame
 GROWTH = 4  # a burst is at most so many times the one before: the speed is not known at first
@@ -49,18 +50,28 @@ class BurstScheduler:
         """Seconds until words are due, not above 0.0 where they are."""
         return self._last_words + max(WORDS_INTERVAL, WORDS_SHARE * self._words_cost) - now
 
-    def target(self, now: float, iteration: int, end: int, paced: bool, known: int = 0) -> int:
+    def target(
+        self, now: float, iteration: int, end: int, paced: bool, known: int = 0, wanted: bool = False
+    ) -> int:
         """The iteration to train to now: what a burst affords and the pace allows, at most `end`.
 
         Up to the iteration `known` nothing needs to be trained: there only a pace holds back. Where a frame
-        is due it is a multiple of the stride, if one can be reached.
+        is due it is a multiple of the stride, if one can be reached. Where one is `wanted` the burst ends
+        when it is due.
         """
         pace = self._pace(iteration, paced, known)
-        target = min(known, end) if iteration < known else min(iteration + self._affordable, end)
+        burst = self._until_frame(now) if wanted else self._affordable
+        target = min(known, end) if iteration < known else min(iteration + burst, end)
         if not math.isinf(pace):
             target = min(target, self._due(now, iteration, pace))
         multiple = target - target % self.stride
         return multiple if self.frame_due(now) and iteration < multiple and target < end else target
+
+    def _until_frame(self, now: float) -> int:
+        """How many iterations a burst affords that ends with the next frame, unless the stride is longer."""
+        left = (self._last_frame + self._frame_interval - now) / BURST
+        shorter = int(self._affordable * min(1.0, max(SHORTEST, left)))
+        return shorter if shorter >= self.stride else self._affordable
 
     def _pace(self, iteration: int, paced: bool, known: int) -> float:
         """The pace that holds: a person's, else for what is known one that can still be seen."""

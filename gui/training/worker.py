@@ -364,7 +364,8 @@ class Worker(QObject):
         end = self._goal if self._step_end is None else self._step_end
         frame_due = self._pacing.frame_due(start)
         known = trainer.known
-        target = self._pacing.target(start, before, end, self._paced, known)
+        wanted = self._mailbox.is_empty()
+        target = self._pacing.target(start, before, end, self._paced, known, wanted)
         if target > before:
             worked = self._processor_clock()
             if not trainer.seek(target, self.interrupt):

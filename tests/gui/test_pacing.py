@@ -10,6 +10,7 @@ from gui.training.burst_schedule import (
     FRAME_SHARE,
     LONGEST_WAIT,
     REPLAY,
+    SHORTEST,
     WORDS_INTERVAL,
     WORDS_SHARE,
     BurstScheduler,
@@ -56,6 +57,22 @@ def test_a_due_frame_ends_the_burst_on_a_multiple_of_the_stride() -> None:
     assert 3 < target <= 3 + BURST / 1e-4
     pacing.framed(1.0, 1.0)
     assert pacing.target(1.0, 3, 10**9, paced=False) == 3 + round(BURST / 1e-4)
+
+
+def test_a_burst_ends_when_a_frame_is_due_that_somebody_waits_for() -> None:
+    pacing, whole = warmed_up(1e-5), round(BURST / 1e-5)
+
+    def trained(at: float, wanted: bool = True) -> int:
+        return pacing.target(at, 0, 10**9, paced=False, wanted=wanted)
+
+    pacing.framed(1.0, 1.001)
+    due = 1.0 + FRAME_INTERVAL
+    assert trained(due - 2 * BURST) == whole
+    assert trained(due - 0.75 * BURST) == pytest.approx(0.75 * whole, abs=1)
+    assert trained(due - 0.01 * BURST) == trained(due + BURST) == round(SHORTEST * whole)
+    assert trained(due - 0.01 * BURST, wanted=False) == whole
+    pacing.stride = whole - 1  # which a shorter one would not reach
+    assert trained(due - 0.01 * BURST) == whole
 
 
 def test_a_stride_longer_than_a_burst_is_reached_over_several() -> None:
