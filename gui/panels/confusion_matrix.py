@@ -71,6 +71,8 @@ class ConfusionMatrix(QWidget):
         self.update()
 
     def show_counts(self, counts: Integers, names: tuple[str, ...]) -> None:
+        if names == self._names and np.array_equal(counts, self.counts):
+            return
         if counts.shape != self.counts.shape:
             self._at, self.chosen = (0, 0), None
         self.counts, self._names = counts, names
@@ -138,8 +140,13 @@ class ConfusionMatrix(QWidget):
     def area_of(self, cell: Cell) -> QRectF:
         """Where a cell is drawn."""
         row, column = cell
+        return self._areas()[row][column]
+
+    def _areas(self) -> list[list[QRectF]]:
+        """Where each cell is drawn, row by row."""
         side, gutter = self._cell(self.width()), self._gutter()
-        return QRectF(gutter + column * side, gutter + row * side, side, side)
+        starts = [gutter + number * side for number in range(self.classes)]
+        return [[QRectF(left, top, side, side) for left in starts] for top in starts]
 
     def cell_at(self, place: QPointF) -> Cell | None:
         """The cell under a place of the widget; None beside all."""
@@ -196,12 +203,12 @@ class ConfusionMatrix(QWidget):
         side = min(gutter - number, self._cell(self.width()))
         painter.setFont(sized(self.font(), self._look.px(CAPTION)))
         painter.setPen(QColor(self._look.palette.text))
-        middle = (gutter + number) / 2.0
+        middle, areas = (gutter + number) / 2.0, self._areas()
         for label in range(self.classes):
             picture = class_pixmap(self._look, label)
             wide = min(side, float(picture.width()))
             room = QRectF(0.0, 0.0, wide, wide)
-            beside, over = self.area_of((label, 0)), self.area_of((0, label))
+            beside, over = areas[label][0], areas[0][label]
             room.moveCenter(QPointF(middle, beside.center().y()))
             painter.drawPixmap(room, picture, QRectF(picture.rect()))
             room.moveCenter(QPointF(over.center().x(), middle))
@@ -218,16 +225,17 @@ class ConfusionMatrix(QWidget):
         ground = QColor(palette.card)
         self._choose_font(painter)
         metrics = QFontMetricsF(painter.font())
+        areas, high = self._areas(), metrics.height()
         for row in range(self.classes):
             for column in range(self.classes):
-                area, number = self.area_of((row, column)), int(self.counts[row, column])
+                area, number = areas[row][column], int(self.counts[row, column])
                 share = number / max(1, int(totals[row]))
                 colour = QColor(palette.right if row == column else palette.wrong)
                 painter.fillRect(area, mixed(ground, colour, DEEPEST * share))
                 painter.setPen(QColor(palette.hairline))
                 painter.drawRect(area)
                 words = count(number)
-                if metrics.horizontalAdvance(words) <= area.width() and metrics.height() <= area.height() + 2:
+                if high <= area.height() + 2 and metrics.horizontalAdvance(words) <= area.width():
                     painter.setPen(QColor(palette.text if number else palette.secondary))
                     painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), words)
 
