@@ -5,7 +5,7 @@ import math
 BURST = 0.004  # seconds of training between two looks at the commands, and at whether a frame is due
 SHORTEST = 0.5  # of a burst: what is trained at least before a frame
 FRAME_INTERVAL = 1 / 60  # seconds between two frames at least
-FRAME_SHARE = 1.2  # from the beginning of one frame to that of the next, in durations of a frame
+FRAME_SHARE = 2.0  # from the beginning of one frame to that of the next, in durations of a frame
 GROWTH = 4  # a burst is at most so many times the one before: the speed is not known at first
 LATE = FRAME_INTERVAL / 2  # a frame that is later than that has missed its turn
 LONGEST_WAIT = 0.5
