@@ -48,7 +48,7 @@ class Subject:
     @property
     def line(self) -> str:
         """What it is, in one line: title, iteration, the laboratory's version, a hash of the experiment."""
-        return f"{self.title}, iteration {self.iteration:,} · {APP} {version()} · {hash_of(self.experiment)}"
+        return line_of(self.title, self.iteration, self.experiment)
 
     def seek(self, iteration: int) -> None:
         """Stand at another iteration, within an `excursion`; InterruptError where the interrupt comes."""
@@ -64,6 +64,11 @@ class StudySubject:
     title: str
     progress: Progress = UNWATCHED
     interrupt: Interrupt = NEVER
+
+
+def line_of(title: str, iteration: int, experiment: Experiment) -> str:
+    """What an experiment at an iteration is, in one line."""
+    return f"{title}, iteration {iteration:,} · {APP} {version()} · {hash_of(experiment)}"
 
 
 def hash_of(experiment: Experiment) -> str:

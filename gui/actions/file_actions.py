@@ -78,6 +78,21 @@ FILES: tuple[ActionSpec, ...] = (
         do=lambda lab: lab.files.links.copy(),
     ),
     ActionSpec(
+        "export_figure",
+        "Export a &figure…",
+        "Write what is on screen into a file: as a picture, a drawing or figures",
+        FILE,
+        do=lambda lab: lab.figures.ask(),
+    ),
+    ActionSpec(
+        "copy_picture",
+        "Copy the pict&ure",
+        "Copy what is under the mouse, or the chosen run's card, as a picture with its figures",
+        FILE,
+        ("Ctrl+C",),
+        do=lambda lab: lab.figures.copy(),
+    ),
+    ActionSpec(
         "import_points",
         "Import &points…",
         "Train on points of your own, from a CSV, TSV or text file",

@@ -77,6 +77,14 @@ class Welcome(Protocol):
     def show_again(self) -> None: ...
 
 
+class Figures(Protocol):
+    """The figures on screen."""
+
+    def copy(self) -> None: ...
+
+    def ask(self) -> None: ...
+
+
 class Pace(Protocol):
     """How fast is played."""
 
@@ -148,6 +156,10 @@ class Lab(Protocol):
     @property
     def handing_out(self) -> "HandingOut":
         """What prints a lesson."""
+
+    @property
+    def figures(self) -> Figures:
+        """What takes along what is on screen."""
 
     @property
     def exporting(self) -> "Exporting":

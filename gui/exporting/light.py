@@ -1,6 +1,6 @@
 """The palette for paper: light whatever the screen has, put on a widget only while it is painted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Protocol, runtime_checkable
@@ -38,13 +38,23 @@ def sheet_for_paper(look: Look) -> str:
 
 
 @contextmanager
-def dressed(widget: QWidget, worn: Look, wanted: Look, plain: bool = False) -> Iterator[None]:
+def dressed(
+    widget: QWidget,
+    worn: Look,
+    wanted: Look,
+    plain: bool = False,
+    wear: Callable[[Look], object] | None = None,
+) -> Iterator[None]:
     """Within, the widget wears another look than the one it has on screen; `plain`: and plain figures.
+
+    It is dressed by `wear`, or by itself.
 
     Qt draws nothing on screen before control returns to it, so nobody sees the change. A widget that wears
     what is wanted already is left alone.
     """
-    if not isinstance(widget, Dressed) or (worn == wanted and not plain):
+    if wear is None and isinstance(widget, Dressed):
+        wear = widget.set_look
+    if wear is None or (worn == wanted and not plain):
         yield
         return
     fonts = fonts_in(widget) if plain else ()
@@ -56,7 +66,7 @@ def dressed(widget: QWidget, worn: Look, wanted: Look, plain: bool = False) -> I
             widget.setStyleSheet(sheet_for_paper(wanted))
         for part, font in fonts:
             part.setFont(with_plain_figures(part.font() if font is None else font))
-        widget.set_look(wanted)
+        wear(wanted)
         yield
     finally:
         for part, font in fonts:
@@ -64,7 +74,7 @@ def dressed(widget: QWidget, worn: Look, wanted: Look, plain: bool = False) -> I
         if worn != wanted:
             widget.setStyleSheet(sheet)
             widget.setPalette(palette if own_palette else QPalette())
-        widget.set_look(worn)
+        wear(worn)
 
 
 def with_plain_figures(font: QFont) -> QFont:

@@ -5,6 +5,7 @@ out. pyqtgraph's own exporters move curves on logarithmic axes and blur images.
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRectF, QSize, QSizeF, Qt
@@ -33,7 +34,8 @@ class Figure:
     """What is painted: a widget that wears this look, over it a title, under it a legend and a line.
 
     The title is written only where the figure is `headed`: a card says itself what it is of. `dark` keeps the
-    colours of the screen; else it is painted in light ones.
+    colours of the screen; else it is painted in light ones. `wear` has the widget draw itself with another
+    look, where it does not know how to.
     """
 
     widget: QWidget
@@ -43,6 +45,7 @@ class Figure:
     key: Key | None = None
     headed: bool = True
     dark: bool = False
+    wear: Callable[[Look], object] | None = None
 
     @property
     def on_paper(self) -> Look:
@@ -138,7 +141,7 @@ def paint(figure: Figure, painter: QPainter, scale: float = 1.0, plain: bool = F
     if figure.headed:
         head = QRectF(plan.margin, plan.margin, width, plan.title_height)
         write_line(painter, plan.title, head, look.palette.text, figure.title)
-    with dressed(figure.widget, figure.look, look, plain), drawn_anew(figure.widget, scale):
+    with dressed(figure.widget, figure.look, look, plain, figure.wear), drawn_anew(figure.widget, scale):
         painter.save()
         figure.widget.render(painter, plan.place, QRegion(), FLAGS)
         painter.restore()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from gui.language.numbers import count
 from gui.language.words import tr
+from gui.panels.taking_ways import offer_ways
 
 # What the menu offers, for its run.
 RUN_ACTIONS = (
@@ -20,13 +21,13 @@ VIEW_ACTIONS = ("shared_scale", "pin", "section")
 class CardMenu(QToolButton):
     """A button that opens the menu. On a point of the picture the menu offers to follow that example.
 
-    `opening` says that the menu comes up; `spotlight_asked`, `copy_asked` and `follow_asked` that this was
-    chosen.
+    `opening` says that the menu comes up; `spotlight_asked` and `follow_asked` that this was chosen;
+    `take_asked` carries the Way that was.
     """
 
     opening = Signal()
     spotlight_asked = Signal()
-    copy_asked = Signal()
+    take_asked = Signal(object)
     follow_asked = Signal(int)
 
     def __init__(self, actions: Mapping[str, QAction]) -> None:
@@ -48,11 +49,16 @@ class CardMenu(QToolButton):
         menu.addActions([actions[name] for name in VIEW_ACTIONS])
         # Not the action, which is for the panel that the mouse is over by then.
         menu.addAction(tr("Show this run alone, or all runs again")).triggered.connect(self.spotlight_asked)
-        self.copy = menu.addAction(tr("Copy the figures"))
-        self.copy.triggered.connect(self.copy_asked)
+        menu.addSeparator()
+        self._figures = offer_ways(menu, self.take_asked.emit)
         # Not the button's own signal: that one comes when its menu has closed again.
         menu.aboutToShow.connect(self.opening)
         self.setMenu(menu)
+
+    def offer_figures(self, there: bool) -> None:
+        """Whether there are figures to copy."""
+        for action in self._figures:
+            action.setEnabled(there)
 
     def offer_example(self, example: int | None) -> None:
         """Offer to follow this example the next time that the menu comes up."""

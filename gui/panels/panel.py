@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from engine.datasets import Data
@@ -12,7 +11,7 @@ from engine.measures import Measure
 from engine.output.frame import Frame, RunFrame, requests_for
 from gui.style.look import Look
 from gui.training.commands import Group, State
-from gui.widgets.figures_text import Rows, tab_separated
+from gui.widgets.figures_text import Rows
 
 
 class Panel:
@@ -70,11 +69,6 @@ class Panel:
 
     def show_state(self, state: State) -> None:
         """What the training is doing, for panels that want to know."""
-
-
-def copy_figures(panel: Panel) -> None:
-    """Put the figures of a panel on the clipboard, as a spreadsheet takes them."""
-    QGuiApplication.clipboard().setText(tab_separated(panel.copied()))
 
 
 class CardPanel(Panel):

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -36,7 +35,7 @@ from gui.panels.verdict import VerdictPanel
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
 from gui.widgets.elided import ElidedLabel, NameLabel
-from gui.widgets.figures_text import Rows, apart, tab_separated
+from gui.widgets.figures_text import Rows, apart
 from gui.widgets.plain import plain_tip
 from gui.widgets.swatch import Swatch
 
@@ -50,7 +49,8 @@ class RunCard(QFrame):
 
     `pressed` says that the run is chosen; `example_chosen` carries the training example to follow;
     `reasons_asked` follows a click on the verdict, `spotlight_asked` two clicks anywhere else;
-    `drawn_changed` says that a picture of the card has gone or come back.
+    `drawn_changed` says that a picture of the card has gone or come back, `take_asked` carries the Way by
+    which it is to be taken along.
     """
 
     pressed = Signal()
@@ -58,6 +58,7 @@ class RunCard(QFrame):
     reasons_asked = Signal()
     spotlight_asked = Signal()
     drawn_changed = Signal()
+    take_asked = Signal(object)
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +91,7 @@ class RunCard(QFrame):
         self.menu_button = CardMenu(actions)
         self.menu_button.opening.connect(self._offer_copy)
         self.menu_button.opening.connect(self.pressed)
-        self.menu_button.copy_asked.connect(self._copy)
+        self.menu_button.take_asked.connect(self.take_asked)
         self.menu_button.spotlight_asked.connect(self.spotlight_asked)
         self.menu_button.follow_asked.connect(self.example_chosen)
         self._arranged = CardLayout(self, self.evidence, self.verdict, self.figures, self.remedy)
@@ -172,6 +173,10 @@ class RunCard(QFrame):
             self._kept_back = hidden
             self._offer_remedy(self._roomy)
 
+    @property
+    def is_chosen(self) -> bool:
+        return self._chosen
+
     def set_chosen(self, chosen: bool) -> None:
         """Frame the card, or no longer."""
         if chosen != self._chosen:
@@ -238,11 +243,7 @@ class RunCard(QFrame):
 
     @Slot()
     def _offer_copy(self) -> None:
-        self.menu_button.copy.setEnabled(bool(self.copied()))
-
-    @Slot()
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(tab_separated(self.copied()))
+        self.menu_button.offer_figures(bool(self.copied()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

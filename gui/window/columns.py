@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -32,13 +33,15 @@ class Columns(QScrollArea):
 
     `opening_changed` carries the Inspection to show from now on, or None; `reasons_asked` says that the
     diagnosis of the chosen run is wanted in full, `requests_changed` that the cards draw something else,
-    `spotlight_changed` that other runs are in the spotlight.
+    `spotlight_changed` that other runs are in the spotlight; `take_asked` carries a card, and the Way by
+    which it is to be taken along.
     """
 
     opening_changed = Signal(object)
     reasons_asked = Signal()
     requests_changed = Signal()
     spotlight_changed = Signal()
+    take_asked = Signal(object, object)
 
     def __init__(self, actions: Actions, chosen: ChosenRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +106,7 @@ class Columns(QScrollArea):
         card.reasons_asked.connect(self._ask_reasons)
         card.spotlight_asked.connect(self._spotlight_card)
         card.drawn_changed.connect(self._say_what_is_drawn)
+        card.take_asked.connect(partial(self.take_asked.emit, card))
         self.weights.adopt(card)
         card.set_look(self._look)
         if self._data is not None:

@@ -38,7 +38,8 @@ class Docks(QObject):
 
     `requests_changed` says that other measures are wanted from now on; `panel_made` carries a new panel.
     One of them may be `alone` in the window; `brought_back` says that the others are back where they were.
-    `enlarge_asked` says in a panel's menu that it is to have the window, or to give it back.
+    `enlarge_asked` says in a panel's menu that it is to have the window, or to give it back; `take_asked`
+    carries a panel and the Way by which it is to be taken along.
     """
 
     requests_changed = Signal()
@@ -46,6 +47,7 @@ class Docks(QObject):
     brought_back = Signal()
     enlarge_asked = Signal(str)
     weight_asked = Signal(object)
+    take_asked = Signal(object, object)
 
     def __init__(self, window: QMainWindow, actions: Actions, model: LabModel) -> None:
         super().__init__(window)
@@ -80,6 +82,7 @@ class Docks(QObject):
         )
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         menus = PanelMenus(actions, model, self)
+        menus.take_asked.connect(self.take_asked)
         for name, spec in docked.items():
             dock = QDockWidget(in_words(spec.title), window)
             dock.setObjectName(name)

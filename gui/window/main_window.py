@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
 from engine.experiment.model import Experiment
 from engine.experiment.recording import Recording
@@ -30,6 +30,7 @@ from gui.own_data.own_data import OwnData
 from gui.panels.docking import DockedPanel
 from gui.panels.panel import is_picture
 from gui.panels.run_card import RunCard
+from gui.panels.taking_ways import Way
 from gui.presenting.presentation import Presentation
 from gui.studies.desk import StudyDesk
 from gui.studies.page_study import PageStudy
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from gui.exporting.exporting import Exporting
     from gui.lesson.director import Director
     from gui.lesson.handing_out import HandingOut
+    from gui.window.seen_figures import SeenFigures
 
 NAME = "Initialisation Lab"
 SECONDS_TO_WATCH = 30  # how long the experiment's iterations last at the pace it opens with
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         self._lessons = lessons
         self._handing_out: HandingOut | None = None
         self._exporting: Exporting | None = None
+        self._figures: SeenFigures | None = None
         self._workbench_was_open = False  # before presenting
         self.model = LabModel(experiment, training, mode, path, self)
         self.training, self.editor, self.chosen_run = training, self.model.editor, self.model.chosen_run
@@ -203,6 +206,8 @@ class MainWindow(QMainWindow):
         self.docks.tell_of_panels(self._serve_studies)
         self.answering.changed.connect(self._show_answering)
         self._show_answering()
+        for place in (self.workspace, self.docks):
+            place.take_asked.connect(self._take)
         self.columns.requests_changed.connect(self.ask_measures)
         self.workspace.requests_changed.connect(self.ask_measures)
         self.columns.reasons_asked.connect(self.show_reasons)
@@ -357,6 +362,25 @@ class MainWindow(QMainWindow):
             self._handing_out.refused.connect(self.files.say)
             self.closed.connect(self._handing_out.stop)
         return self._handing_out
+
+    @property
+    def figures(self) -> "SeenFigures":
+        """What takes along what is on screen; made when it is asked for first."""
+        if self._figures is None:
+            from gui.exporting.taking import Taking
+            from gui.window.seen_figures import SeenFigures
+
+            taking = Taking(self.model, lambda: self.appearance.look, self._settings, self)
+            taking.said.connect(self.status.say)
+            taking.refused.connect(self.files.say)
+            self.closed.connect(taking.finish)
+            self._figures = SeenFigures(self, self.workspace, self.docks, self.appearance, taking)
+        return self._figures
+
+    @Slot(object, object)
+    def _take(self, what: QWidget, way: Way) -> None:
+        """A panel or a card is to be taken along."""
+        self.figures.take(what, way)
 
     @property
     def exporting(self) -> "Exporting":

@@ -4,8 +4,9 @@ Here alone is what they offer. What has a place in the table of actions is taken
 """
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDockWidget, QMenu, QWidget
 
@@ -15,8 +16,9 @@ from gui.language.words import said, tr
 from gui.model import LabModel
 from gui.panels.card_menu import RUN_ACTIONS
 from gui.panels.cost_plot import CostPlot
-from gui.panels.panel import Panel, copy_figures
+from gui.panels.panel import Panel, is_picture
 from gui.panels.results import ResultsPanel
+from gui.panels.taking_ways import offer_ways
 from gui.widgets.plain import without_shortcut
 from gui.window.lower import Lower
 
@@ -42,7 +44,9 @@ class PanelMenu(QMenu):
 
 
 class PanelMenus(QObject):
-    """Gives widgets their menus."""
+    """Gives widgets their menus. `take_asked` carries a panel, and the Way by which it is taken along."""
+
+    take_asked = Signal(object, object)
 
     def __init__(self, actions: Actions, model: LabModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -133,8 +137,13 @@ class PanelMenus(QObject):
             group.addAction(action)
 
     def _offer_copy(self, menu: PanelMenu, panel: Panel) -> None:
-        """The figures of a panel for a spreadsheet, where it has any."""
-        menu.offer(tr("Copy the figures"), lambda: copy_figures(panel), bool(panel.copied()))
+        """The panel as a picture, and its figures for a spreadsheet or a text, where it has any."""
+        there = bool(panel.copied())
+        if not ((isinstance(panel, QWidget) and is_picture(panel)) or there):
+            menu.offer(tr("Copy the figures"), lambda: None, possible=False)
+            return
+        for action in offer_ways(menu, partial(self.take_asked.emit, panel)):
+            action.setEnabled(there)
 
     def _offer_enlarging(self, menu: PanelMenu, enlarge: Do, is_alone: bool) -> None:
         menu.offer(tr("Everything as before") if is_alone else tr("Enlarge this panel"), enlarge)

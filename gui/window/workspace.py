@@ -31,12 +31,14 @@ class Workspace(QWidget):
     """Arranges the panels, and hands each frame to them; the window has the transport.
 
     `pinned` says whether an iteration is compared with. `drawn` carries each frame once it is drawn.
-    `requests_changed` says that other measures are wanted from now on.
+    `requests_changed` says that other measures are wanted from now on, `take_asked` carries a panel or card
+    and the Way by which it is to be taken along.
     """
 
     pinned = Signal(bool)
     drawn = Signal(object)
     requests_changed = Signal()
+    take_asked = Signal(object, object)
 
     def __init__(self, actions: Actions, model: LabModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class Workspace(QWidget):
         self._panels: tuple[Panel, ...] = (self.transport.timeline, self.cost_plot, self.results)
         self._listen(model)
         self._command(model)
+        self.columns.take_asked.connect(self.take_asked)
         self.columns.spotlight_changed.connect(self._share_out)
         self.columns.opening_changed.connect(self._share_out)
         self._told: Frame | None = None  # the last one with words
@@ -63,6 +66,7 @@ class Workspace(QWidget):
         self.under_alone = False  # whether costs and results have all the room
         self._spoken: Spoken | None = None  # of the page of a lesson that is projected
         menus = PanelMenus(actions, model, self)
+        menus.take_asked.connect(self.take_asked)
         menus.serve_timeline(self.transport, self.transport.timeline)
         menus.serve_under(
             self.under,
