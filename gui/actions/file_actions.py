@@ -70,14 +70,6 @@ FILES: tuple[ActionSpec, ...] = (
         do=lambda lab: lab.exporting.ask(),
     ),
     ActionSpec(
-        "copy_link",
-        "&Copy link",
-        "Copy the experiment as a text that you can send: Ctrl+V opens it in another laboratory",
-        FILE,
-        ("Ctrl+Shift+C",),
-        do=lambda lab: lab.files.links.copy(),
-    ),
-    ActionSpec(
         "export_figure",
         "Export a &figure…",
         "Write what is on screen into a file: as a picture, a drawing or figures",
@@ -91,6 +83,14 @@ FILES: tuple[ActionSpec, ...] = (
         FILE,
         ("Ctrl+C",),
         do=lambda lab: lab.figures.copy(),
+    ),
+    ActionSpec(
+        "copy_link",
+        "&Copy link",
+        "Copy the experiment as a text that you can send: Ctrl+V opens it in another laboratory",
+        FILE,
+        ("Ctrl+Shift+C",),
+        do=lambda lab: lab.files.links.copy(),
     ),
     ActionSpec(
         "import_points",

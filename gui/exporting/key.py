@@ -13,6 +13,7 @@ from engine.experiment.model import Experiment
 from engine.measures.boundary import scale_of
 from gui.language.numbers import general
 from gui.language.words import said
+from gui.panels.class_legend import ClassLegend
 from gui.panels.confusion_matrix import ConfusionMatrix
 from gui.panels.marker_shapes import MARKERS, marker_of
 from gui.panels.plane_picture import PlanePicture
@@ -76,7 +77,10 @@ class Key:
 
 
 def key_of(widget: QWidget, experiment: Experiment, data: Data) -> Key | None:
-    """What marks and colours in a widget are; None where it shows none, or there is nothing to tell apart."""
+    """What marks and colours in a widget are; None where it shows none, or has a legend of its own."""
+    legends = widget.findChildren(ClassLegend)
+    if any(legend.isVisibleTo(widget) for legend in legends):
+        return None
     pictures: list[QWidget] = [*widget.findChildren(PlanePicture), *widget.findChildren(ConfusionMatrix)]
     if not any(picture.isVisibleTo(widget) for picture in pictures):
         return None

@@ -26,6 +26,7 @@ DOTS = 96  # of a screen to an inch
 METRES = 0.0254  # of an inch
 MOST_SCALE = 4  # pixels of a picture to each of them
 FLAGS = QWidget.RenderFlag.DrawChildren
+BETWEEN = " · "  # the parts of what a figure is
 CREATOR = "Initialisation Lab"
 
 
@@ -150,8 +151,10 @@ def paint(figure: Figure, painter: QPainter, scale: float = 1.0, plain: bool = F
         height = figure.key.height(width, plan.line, look)
         figure.key.paint(painter, QRectF(plan.margin, below, width, height), plan.line, look)
         below += height + plan.gap
-    foot = QRectF(plan.margin, below, width, plan.line_height)
-    write_line(painter, plan.line, foot, look.palette.secondary, figure.line)
+    for text in plan.foot:
+        foot = QRectF(plan.margin, below, width, plan.line_height)
+        write_line(painter, plan.line, foot, look.palette.secondary, text)
+        below += plan.line_height
 
 
 class Plan:
@@ -172,12 +175,27 @@ class Plan:
             self.top += math.ceil(self.title_height) + look.px(UNDER_TITLE)
         width = float(figure.widget.width())
         key = 0.0 if figure.key is None else figure.key.height(width, self.line, look) + self.gap
-        self.height = self.top + figure.widget.height() + self.gap + key + self.line_height + self.margin
+        self.foot = broken(figure.line, QFontMetricsF(self.line), width)
+        foot = len(self.foot) * self.line_height
+        self.height = self.top + figure.widget.height() + self.gap + key + foot + self.margin
 
     @property
     def place(self) -> QPoint:
         """The widget's upper left corner."""
         return QPoint(self.margin, self.top)
+
+
+def broken(line: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """What a figure is, in as many lines as it takes, which break between its parts."""
+    first, *rest = line.split(BETWEEN)
+    lines = [first]
+    for part in rest:
+        longer = f"{lines[-1]}{BETWEEN}{part}"
+        if metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
 
 
 def write_line(painter: QPainter, font: QFont, room: QRectF, colour: str, text: str) -> None:

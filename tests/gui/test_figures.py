@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -248,6 +248,15 @@ def test_a_dark_look_is_left_for_paper_and_comes_back(staged: Staged, trainer: T
     finally:
         dark.stage.close()
         settle()
+
+
+def test_a_narrow_figure_says_in_several_lines_what_it_is(trainer: Trainer) -> None:
+    narrow = Stage(trainer.experiment, trainer.data, "card 1", QSize(220, 300))
+    words = words_in(svg_of(narrow.figure(LINE)))
+    narrow.close()
+    settle()
+    assert LINE not in words
+    assert " · ".join(words[-2:]) == LINE
 
 
 def test_a_large_look_makes_a_large_figure(trainer: Trainer) -> None:
