@@ -720,14 +720,6 @@
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <source>--weights FILE beside it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 for the usual size, or {least} to {most}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>1 trial differs between {kept} and {other}: the first is kept</source>
         <translation>1 Training unterscheidet sich zwischen {kept} und {other}: Das erste bleibt</translation>
     </message>
@@ -800,24 +792,8 @@
         <translation>A&amp;lle Zellen</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All runs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
         <translation>Ein Optimierer, der ein laufendes Mittel jedes Gradienten führt und jedem Gewicht eine eigene Schrittweite gibt.</translation>
-    </message>
-    <message>
-        <source>At iteration 0</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>At the pinned iteration</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Back to the picture of the whole study</source>
@@ -988,10 +964,6 @@
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>Compare two</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Compare with the accuracy on the test set; then try a start that makes it harder.</source>
         <translation>Mit der Genauigkeit auf der Testmenge vergleichen; dann einen Start versuchen, der es schwerer macht.</translation>
     </message>
@@ -1040,10 +1012,6 @@
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>Cost of every run along the iterations</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Cost on a logarithmic or a linear axis</source>
         <translation>Kosten auf logarithmischer oder linearer Achse</translation>
     </message>
@@ -1072,10 +1040,6 @@
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Dark colours</source>
         <translation>Dunkle Farben</translation>
     </message>
@@ -1094,10 +1058,6 @@
     <message>
         <source>Dead units</source>
         <translation>Tote Einheiten</translation>
-    </message>
-    <message>
-        <source>Decision boundary of {run}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Decision boundary of {}</source>
@@ -1232,10 +1192,6 @@
         <translation>Jede Regel, die an einem Lauf etwas gefunden hat, mit ihren Zahlen, was das bedeutet und was zu versuchen ist</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Everything as before</source>
         <translation>Alles wie zuvor</translation>
     </message>
@@ -1292,28 +1248,12 @@
         <translation>Merkmale zu groß</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Figures of the study</source>
         <translation>Zahlen der Studie</translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Find an action</source>
         <translation>Aktion suchen</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>First iteration</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>First row &amp;names the columns</source>
@@ -1326,10 +1266,6 @@
     <message>
         <source>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</source>
         <translation>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</translation>
-    </message>
-    <message>
-        <source>Fitted function of {run}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow</source>
@@ -1372,14 +1308,6 @@
         <translation>Bild alle</translation>
     </message>
     <message>
-        <source>Frames</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>From iteration {} on: {}</source>
         <translation>Ab Iteration {}: {}</translation>
     </message>
@@ -1394,10 +1322,6 @@
     <message>
         <source>GELU</source>
         <translation>GELU</translation>
-    </message>
-    <message>
-        <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Gain</source>
@@ -1550,10 +1474,6 @@
     <message>
         <source>He, and why the factor 2</source>
         <translation>He, und woher der Faktor 2 kommt</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Hendrycks and Gimpel 2016, arXiv:1606.08415 (the exact form)</source>
@@ -1724,14 +1644,6 @@
         <translation>Iteration</translation>
     </message>
     <message>
-        <source>Iteration {iteration}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Iteration {iteration} of {last}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Iteration {}</source>
         <translation>Iteration {}</translation>
     </message>
@@ -1790,10 +1702,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Keys: Space plays and pauses, ← and → step, Home and End jump, 1 to 9 choose runs, C compares two, A shows all</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch's, without weight decay</source>
         <translation>Kingma und Ba 2015, ICLR, Algorithmus 1; wie in PyTorch, ohne Weight Decay</translation>
     </message>
@@ -1812,18 +1720,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>Lang and Witbrock 1988, Connectionist Models Summer School</source>
         <translation>Lang und Witbrock 1988, Connectionist Models Summer School</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Last iteration</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Last stays</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Layer</source>
@@ -1910,20 +1806,8 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>Li&amp;cences</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Light colours</source>
         <translation>Helle Farben</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Linear</source>
@@ -2126,14 +2010,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Jetzt: {}.</translation>
     </message>
     <message>
-        <source>NumPy code</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>NumPy; Jupyter's nbformat 4.5</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -2188,14 +2064,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>One of three has learned</source>
         <translation>Einer von dreien hat gelernt</translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One step forward</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>One training of a study: one run from one seed in one cell.</source>
@@ -2258,10 +2126,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Orthogonal</translation>
     </message>
     <message>
-        <source>Outline: iteration 0</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Output saturated</source>
         <translation>Ausgabe gesättigt</translation>
     </message>
@@ -2272,10 +2136,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Own rule</source>
         <translation>Eigene Regel</translation>
-    </message>
-    <message>
-        <source>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Pace</source>
@@ -2314,10 +2174,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Früher</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Pause this study</source>
         <translation>Diese Studie anhalten</translation>
     </message>
@@ -2340,14 +2196,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Play to the answer, and measure it</source>
         <translation>Bis zur Antwort abspielen und sie messen</translation>
-    </message>
-    <message>
-        <source>Player</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Points</source>
@@ -2378,10 +2226,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Präaktivierungen |Z| je Schicht</translation>
     </message>
     <message>
-        <source>Prediction</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Prepared</source>
         <translation>Aufbereitet</translation>
     </message>
@@ -2390,20 +2234,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Vorige Stufe</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>PyTorch 2; Jupyter's nbformat 4.5</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PyTorch code</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Quantity</source>
@@ -2650,10 +2482,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Leerzeichen</translation>
     </message>
     <message>
-        <source>Speed: {times}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Spirals</source>
         <translation>Spiralen</translation>
     </message>
@@ -2802,10 +2630,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Test, Median</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Text of the page</source>
         <translation>Text der Seite</translation>
     </message>
@@ -2890,20 +2714,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Iteration Stufe für Stufe: jede Gleichung mit ihren Zahlen; oder zurück zu allen Läufen</translation>
     </message>
     <message>
-        <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The language changes as soon as the training can be paused…</source>
         <translation>Die Sprache wechselt, sobald das Training es zulässt…</translation>
     </message>
     <message>
         <source>The largest cosine between the weights of two units</source>
         <translation>Der größte Kosinus zwischen den Gewichten zweier Einheiten</translation>
-    </message>
-    <message>
-        <source>The licences of the laboratory and of all that it is made of</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The matrix with ones on the diagonal and zeros elsewhere. It leaves its input as it is.</source>
@@ -3018,10 +2834,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Dünn gestrichelt: das Gesetz.</translation>
     </message>
     <message>
-        <source>This browser cannot read the recording. A newer one can.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>This could not be read as a table.</source>
         <translation>Das ließ sich nicht als Tabelle lesen.</translation>
     </message>
@@ -3044,10 +2856,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Tiny updates</source>
         <translation>Winzige Schritte</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>To -1 … 1</source>
@@ -3274,24 +3082,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>W Wᵀ = I oder Wᵀ W = I</translation>
     </message>
     <message>
-        <source>WHATWG, HTML Living Standard</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Weights of layer {layer}: standard deviation {deviation}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Weights of the first layer of {}</source>
         <translation>Gewichte der ersten Schicht von {}</translation>
     </message>
     <message>
         <source>Weights of the unit's layer</source>
         <translation>Gewichte der Schicht dieser Einheit</translation>
-    </message>
-    <message>
-        <source>Weights of {run}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights of {}</source>
@@ -3308,10 +3104,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Wh&amp;y this verdict on {run}</source>
         <translation>Warum dieser Be&amp;fund zu {run}</translation>
-    </message>
-    <message>
-        <source>What a licence is of</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -3346,10 +3138,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Was zwischen zwei Zellen einer Zeile steht</translation>
     </message>
     <message>
-        <source>What that means, and what to try</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>What the diagnosis says, from measured numbers</source>
         <translation>Was die Diagnose sagt, anhand gemessener Zahlen</translation>
     </message>
@@ -3372,10 +3160,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Whether the first row holds the names of the columns rather than a point</source>
         <translation>Ob die erste Zeile die Namen der Spalten enthält und keinen Punkt</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>While presenting: a black screen, until any key or click</source>
@@ -3412,10 +3196,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Who is first</source>
         <translation>Wer ist zuerst da</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole batch</source>
@@ -3590,10 +3370,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>eine endliche Zahl</translation>
     </message>
     <message>
-        <source>a folder that can be written</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>a folder that can be written in</source>
         <translation>ein Ordner, in den geschrieben werden kann</translation>
     </message>
@@ -3650,20 +3426,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>eine Zahl ohne Zeichen wie in den anderen Zeilen</translation>
     </message>
     <message>
-        <source>a page that plays the recorded iterations: what is answered, weights, costs, verdicts</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>a person's own</source>
         <translation>selbst erstellt</translation>
     </message>
     <message>
         <source>a picture</source>
         <translation>ein Bild</translation>
-    </message>
-    <message>
-        <source>a picture for each of many iterations, up to the one that is exported</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>a picture has at most {most} pixels, this one {given}</source>
@@ -3810,10 +3578,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>nach dem Doppelpunkt ein Format wie .4f, .1% oder ,</translation>
     </message>
     <message>
-        <source>again and again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>alike</source>
         <translation>gleich</translation>
     </message>
@@ -3864,10 +3628,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>an empty column at the end</source>
         <translation>eine leere Spalte am Ende</translation>
-    </message>
-    <message>
-        <source>an entry made of plain functions</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>an experiment</source>
@@ -4086,10 +3846,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Kosten, die nicht endlich sind</translation>
     </message>
     <message>
-        <source>de</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>diverged at iteration {}</source>
         <translation>divergiert bei Iteration {}</translation>
     </message>
@@ -4112,14 +3868,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>each name once a page</source>
         <translation>jeder Name nur einmal je Seite</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>es</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>every weight gradient is exactly 0; only the last bias can move</source>
@@ -4160,10 +3908,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>fell fastest</source>
         <translation>steilster Abfall</translation>
-    </message>
-    <message>
-        <source>fewer: the file would have more than {most} million bytes</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>fields nested more deeply</source>
@@ -4254,10 +3998,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Iteration</translation>
     </message>
     <message>
-        <source>iteration that it begins with</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>iteration {}</source>
         <translation>Iteration {}</translation>
     </message>
@@ -4266,16 +4006,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Iterationen</translation>
     </message>
     <message>
-        <source>iterations between pictures; 0: dense early</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>iterations in ascending order</source>
         <translation>Iterationen in aufsteigender Reihenfolge</translation>
-    </message>
-    <message>
-        <source>iterations that can be shown</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>its own</source>
@@ -4538,10 +4270,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>von {}</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>one Gaussian cloud, class 1 outside the circle that holds half of it, noise on x and y</source>
         <translation>eine normalverteilte Wolke, Klasse 1 außerhalb des Kreises, der die Hälfte davon enthält, Rauschen auf x und y</translation>
     </message>
@@ -4626,28 +4354,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>keine Berechtigung</translation>
     </message>
     <message>
-        <source>pictures a second</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>pictures are shown in the text of a page only</source>
         <translation>Bilder werden nur im Text einer Seite gezeigt</translation>
-    </message>
-    <message>
-        <source>pictures, dense early, where most happens</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>pixels at scale 1; 0: as is usual</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>pixels of a .png to each</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>pixels; 0: as is usual</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>places out of order</source>
@@ -4680,10 +4388,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>right at once: {options}</source>
         <translation>zugleich richtig: {options}</translation>
-    </message>
-    <message>
-        <source>room for the pictures of a film</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>root mean squares · dashed: theory at iteration 0</source>
@@ -4744,10 +4448,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>scikit-learn, make_moons</source>
         <translation>scikit-learn, make_moons</translation>
-    </message>
-    <message>
-        <source>seconds that the last picture stays</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>seed {}</source>
@@ -4830,10 +4530,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>weiterer Lauf</translation>
     </message>
     <message>
-        <source>the colours of the dark window</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the colours of the page</source>
         <translation>die Farben der Seite</translation>
     </message>
@@ -4894,14 +4590,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>das Extra cluster: uv sync --extra cluster</translation>
     </message>
     <message>
-        <source>the figure: window, cards, card 1, cost or a panel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the figure: window, cards, card, cost or a panel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the file</source>
         <translation>die Datei</translation>
     </message>
@@ -4922,16 +4610,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>die Datei, aus der sie stammen, oder wie sie entstanden sind</translation>
     </message>
     <message>
-        <source>the folder for temporary files</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the identity: depth without a non-linearity (Saxe, McClelland and Ganguli 2014, ICLR)</source>
         <translation>die Identität: Tiefe ohne Nichtlinearität (Saxe, McClelland und Ganguli 2014, ICLR)</translation>
-    </message>
-    <message>
-        <source>the language of the page</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the lesson</source>
@@ -4956,10 +4636,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>the published experiment</source>
         <translation>das veröffentlichte Experiment</translation>
-    </message>
-    <message>
-        <source>the run of a card, or of a panel of one run</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the same as one other</source>
@@ -4990,20 +4666,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>der Text</translation>
     </message>
     <message>
-        <source>the training in PyTorch, in float64, from the same draw</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the training in plain NumPy, equation by equation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the value of every weight</source>
         <translation>der Wert jedes Gewichts</translation>
-    </message>
-    <message>
-        <source>the whole training, instead of up to the iteration of the export</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no such file</source>
@@ -5120,14 +4784,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>waiting for its turn</source>
         <translation>wartet, bis sie an der Reihe ist</translation>
-    </message>
-    <message>
-        <source>what the window shows, painted for paper; as .csv the figures that are drawn</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>whether it begins again at the end</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>whole batch</source>
@@ -5378,10 +5034,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{name}</translation>
     </message>
     <message>
-        <source>{name} ({reason})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{name} has nothing in brackets after it</source>
         <translation>hinter {name} fehlt die Klammer</translation>
     </message>
@@ -5452,14 +5104,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>{path}, byte {place}</source>
         <translation>{path}, Byte {place}</translation>
-    </message>
-    <message>
-        <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{picture}: cost {cost}, {train} on the training set, {test} on the test set</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{problem} (and many more)</source>
@@ -5552,10 +5196,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>{run}: no draws yet</source>
         <translation>{run}: noch keine Ziehungen</translation>
-    </message>
-    <message>
-        <source>{run}: not finite from iteration {iteration} on</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{run}: {figures}</source>
@@ -5728,10 +5368,6 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>{}, Wilson's interval {} to {}</source>
         <translation>{}, Wilson-Intervall {} bis {}</translation>
-    </message>
-    <message>
-        <source>{}, iteration 0</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{}, layer {}</source>
@@ -9168,6 +8804,478 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>{count:,} Bytes an Punkten</translation>
     </message>
     <message>
+        <source>A click or Enter opens an experiment, and {} comes back from it.</source>
+        <translation>Ein Klick oder Eingabe öffnet ein Experiment, {} führt wieder zurück.</translation>
+    </message>
+<message>
+        <source>A click or Enter opens an experiment, and Ctrl+Z comes back from it.</source>
+        <translation>Ein Klick oder Eingabe öffnet ein Experiment, Strg+Z führt wieder zurück.</translation>
+    </message>
+    <message>
+        <source>{rule} with biases {bias}</source>
+        <translation>{rule} mit Biases {bias}</translation>
+    </message>
+    <message>
+        <source>a results file, as main.py study writes it</source>
+        <translation>eine Ergebnisdatei, wie main.py study sie schreibt</translation>
+    </message>
+    <message>
+        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
+        <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98 % der Punkte richtig, N(0, 1) 95 % und winzige Gewichte 86 %. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
+    </message>
+<message>
+        <source>--weights FILE beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 for the usual size, or {least} to {most}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>At iteration 0</source>
+        <translation>In Iteration 0</translation>
+    </message>
+    <message>
+        <source>At the pinned iteration</source>
+        <translation>In der angehefteten Iteration</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied: {}</source>
+        <translation>Kopiert: {}</translation>
+    </message>
+    <message>
+        <source>Copy the figures as</source>
+        <translation>Zahlen kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy the pict&amp;ure</source>
+        <translation>Bild kopie&amp;ren</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is under the mouse, or the chosen run's card, as a picture with its figures</source>
+        <translation>Kopiert als Bild mit Zahlen, was unter der Maus ist, sonst die Karte des gewählten Laufs</translation>
+    </message>
+    <message>
+        <source>Cost of every run along the iterations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Decision boundary of {run}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing (PDF), to be printed</source>
+        <translation>Zeichnung (PDF), zum Drucken</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG), to be edited</source>
+        <translation>Zeichnung (SVG), zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Export a &amp;figure…</source>
+        <translation>Abbildung e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export a figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First iteration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fitted function of {run}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Iteration {iteration} of {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys: Space plays and pauses, ← and → step, Home and End jump, 1 to 9 choose runs, C compares two, A shows all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last iteration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Li&amp;cences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>NumPy code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NumPy; Jupyter's nbformat 4.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of a picture: how sharp it stays where it is enlarged</source>
+        <translation>Bei einem Bild: wie scharf es vergrößert bleibt</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline: iteration 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</source>
+        <translation>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>PyTorch 2; Jupyter's nbformat 4.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PyTorch code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save this figure…</source>
+        <translation>Diese Abbildung speichern…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Speed: {times}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The figure, as it is on screen</source>
+        <translation>Die Abbildung, wie sie auf dem Bildschirm ist</translation>
+    </message>
+    <message>
+        <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The licences of the laboratory and of all that it is made of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This browser cannot read the recording. A newer one can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>WHATWG, HTML Living Standard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights of layer {layer}: standard deviation {deviation}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights of {run}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a licence is of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is drawn, as figures (CSV)</source>
+        <translation>Was gezeichnet ist, als Zahlen (CSV)</translation>
+    </message>
+    <message>
+        <source>What that means, and what to try</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what is on screen into a file: as a picture, a drawing or figures</source>
+        <translation>Schreibt in eine Datei, was auf dem Bildschirm ist: als Bild, Zeichnung oder Zahlen</translation>
+    </message>
+    <message>
+        <source>a folder that can be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a page that plays the recorded iterations: what is answered, weights, costs, verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a picture for each of many iterations, up to the one that is exported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an entry made of plain functions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>de</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>es</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fewer: the file would have more than {most} million bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>iteration that it begins with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>iterations between pictures; 0: dense early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>iterations that can be shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pictures a second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pictures, dense early, where most happens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pixels at scale 1; 0: as is usual</source>
+        <translation>Pixel beim Maßstab 1; 0: wie üblich</translation>
+    </message>
+    <message>
+        <source>pixels of a .png to each</source>
+        <translation>Pixel einer .png für jedes</translation>
+    </message>
+    <message>
+        <source>pixels; 0: as is usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>room for the pictures of a film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seconds that the last picture stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>something that is hidden until the answer is revealed</source>
+        <translation>etwas, das bis zum Aufdecken der Antwort verborgen ist</translation>
+    </message>
+    <message>
+        <source>the colours of the dark window</source>
+        <translation>die Farben des dunklen Fensters</translation>
+    </message>
+    <message>
+        <source>the figure: window, cards, card 1, cost or a panel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the figure: window, cards, card, cost or a panel</source>
+        <translation>die Abbildung: window, cards, card, cost oder ein Panel</translation>
+    </message>
+    <message>
+        <source>the folder for temporary files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the language of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the run of a card, or of a panel of one run</source>
+        <translation>der Lauf einer Karte oder eines Panels, das nur einen zeigt</translation>
+    </message>
+    <message>
+        <source>the training in PyTorch, in float64, from the same draw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the training in plain NumPy, equation by equation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the whole training, instead of up to the iteration of the export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what the window shows, painted for paper; as .csv the figures that are drawn</source>
+        <translation>was das Fenster zeigt, für Papier gezeichnet; als .csv die gezeichneten Zahlen</translation>
+    </message>
+    <message>
+        <source>whether it begins again at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{picture}: cost {cost}, {train} on the training set, {test} on the test set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run}: not finite from iteration {iteration} on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
+    </message>
+    <message>
+        <source>{} × as many pixels as on screen</source>
+        <translation>{} × so viele Pixel wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>{}, iteration 0</source>
+        <translation>{}, Iteration 0</translation>
+    </message>
+    <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>
         <translation type="unfinished" />
     </message>
@@ -9241,7 +9349,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished" />
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Where the runs start</source>
@@ -9315,25 +9423,5 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>{units} units, from the inputs to the output</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>A click or Enter opens an experiment, and {} comes back from it.</source>
-        <translation>Ein Klick oder Eingabe öffnet ein Experiment, {} führt wieder zurück.</translation>
-    </message>
-<message>
-        <source>A click or Enter opens an experiment, and Ctrl+Z comes back from it.</source>
-        <translation>Ein Klick oder Eingabe öffnet ein Experiment, Strg+Z führt wieder zurück.</translation>
-    </message>
-    <message>
-        <source>{rule} with biases {bias}</source>
-        <translation>{rule} mit Biases {bias}</translation>
-    </message>
-    <message>
-        <source>a results file, as main.py study writes it</source>
-        <translation>eine Ergebnisdatei, wie main.py study sie schreibt</translation>
-    </message>
-    <message>
-        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
-        <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98 % der Punkte richtig, N(0, 1) 95 % und winzige Gewichte 86 %. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
-    </message>
-</context>
+    </context>
 </TS>

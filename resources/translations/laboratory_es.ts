@@ -712,14 +712,6 @@
         <translation>&amp;Empezar</translation>
     </message>
     <message>
-        <source>--weights FILE beside it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 for the usual size, or {least} to {most}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>1 trial differs between {kept} and {other}: the first is kept</source>
         <translation>1 entrenamiento difiere entre {kept} y {other}: se conserva el primero</translation>
     </message>
@@ -792,24 +784,8 @@
         <translation>&amp;Todas las celdas</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All runs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
         <translation>Un optimizador que lleva una media móvil de cada gradiente y da a cada peso un paso propio.</translation>
-    </message>
-    <message>
-        <source>At iteration 0</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>At the pinned iteration</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Back to the picture of the whole study</source>
@@ -980,10 +956,6 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>Compare two</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Compare with the accuracy on the test set; then try a start that makes it harder.</source>
         <translation>Comparar con la exactitud en el conjunto de prueba; después, probar un inicio que lo ponga más difícil.</translation>
     </message>
@@ -1032,10 +1004,6 @@
         <translation>Coste ahora</translation>
     </message>
     <message>
-        <source>Cost of every run along the iterations</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Cost on a logarithmic or a linear axis</source>
         <translation>Coste en un eje logarítmico o lineal</translation>
     </message>
@@ -1064,10 +1032,6 @@
         <translation>Costes</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Dark colours</source>
         <translation>Colores oscuros</translation>
     </message>
@@ -1086,10 +1050,6 @@
     <message>
         <source>Dead units</source>
         <translation>Unidades muertas</translation>
-    </message>
-    <message>
-        <source>Decision boundary of {run}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Decision boundary of {}</source>
@@ -1224,10 +1184,6 @@
         <translation>Todas las reglas que han encontrado algo en una ejecución, con sus números, qué significan y qué probar</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Everything as before</source>
         <translation>Todo como antes</translation>
     </message>
@@ -1284,28 +1240,12 @@
         <translation>Variables demasiado grandes</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Figures of the study</source>
         <translation>Cifras del estudio</translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Find an action</source>
         <translation>Buscar una acción</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>First iteration</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>First row &amp;names the columns</source>
@@ -1318,10 +1258,6 @@
     <message>
         <source>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</source>
         <translation>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</translation>
-    </message>
-    <message>
-        <source>Fitted function of {run}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow</source>
@@ -1364,14 +1300,6 @@
         <translation>Cuadro cada</translation>
     </message>
     <message>
-        <source>Frames</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>From iteration {} on: {}</source>
         <translation>Desde la iteración {}: {}</translation>
     </message>
@@ -1386,10 +1314,6 @@
     <message>
         <source>GELU</source>
         <translation>GELU</translation>
-    </message>
-    <message>
-        <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Gain</source>
@@ -1542,10 +1466,6 @@
     <message>
         <source>He, and why the factor 2</source>
         <translation>He y el porqué del factor 2</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Hendrycks and Gimpel 2016, arXiv:1606.08415 (the exact form)</source>
@@ -1712,14 +1632,6 @@
         <translation>Iteración</translation>
     </message>
     <message>
-        <source>Iteration {iteration}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Iteration {iteration} of {last}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Iteration {}</source>
         <translation>Iteración {}</translation>
     </message>
@@ -1778,10 +1690,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Keys: Space plays and pauses, ← and → step, Home and End jump, 1 to 9 choose runs, C compares two, A shows all</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch's, without weight decay</source>
         <translation>Kingma y Ba 2015, ICLR, algoritmo 1; como el de PyTorch, sin decaimiento de pesos</translation>
     </message>
@@ -1800,18 +1708,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>Lang and Witbrock 1988, Connectionist Models Summer School</source>
         <translation>Lang y Witbrock 1988, Connectionist Models Summer School</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Last iteration</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Last stays</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Layer</source>
@@ -1898,20 +1794,8 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Nivel</translation>
     </message>
     <message>
-        <source>Li&amp;cences</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Light colours</source>
         <translation>Colores claros</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Linear</source>
@@ -2118,14 +2002,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Ahora: {}.</translation>
     </message>
     <message>
-        <source>NumPy code</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>NumPy; Jupyter's nbformat 4.5</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -2180,14 +2056,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>One of three has learned</source>
         <translation>Una de tres ha aprendido</translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One step forward</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>One training of a study: one run from one seed in one cell.</source>
@@ -2250,10 +2118,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Ortogonal</translation>
     </message>
     <message>
-        <source>Outline: iteration 0</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Output saturated</source>
         <translation>Salida saturada</translation>
     </message>
@@ -2264,10 +2128,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Own rule</source>
         <translation>Regla propia</translation>
-    </message>
-    <message>
-        <source>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Pace</source>
@@ -2306,10 +2166,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Pasado</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Pause this study</source>
         <translation>Pausar este estudio</translation>
     </message>
@@ -2328,14 +2184,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Play to the answer, and measure it</source>
         <translation>Reproducir hasta la respuesta y medirla</translation>
-    </message>
-    <message>
-        <source>Player</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Points</source>
@@ -2366,10 +2214,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Preactivaciones |Z| por capa</translation>
     </message>
     <message>
-        <source>Prediction</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Prepared</source>
         <translation>Preparación</translation>
     </message>
@@ -2378,20 +2222,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Etapa anterior</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>PyTorch 2; Jupyter's nbformat 4.5</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PyTorch code</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Quantity</source>
@@ -2642,10 +2474,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Espacio</translation>
     </message>
     <message>
-        <source>Speed: {times}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Spirals</source>
         <translation>Espirales</translation>
     </message>
@@ -2798,10 +2626,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Prueba, mediana</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Text of the page</source>
         <translation>Texto de la página</translation>
     </message>
@@ -2866,20 +2690,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La iteración etapa por etapa: cada ecuación con sus números; o volver a todas las ejecuciones</translation>
     </message>
     <message>
-        <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The language changes as soon as the training can be paused…</source>
         <translation>El idioma cambia en cuanto el entrenamiento lo permita…</translation>
     </message>
     <message>
         <source>The largest cosine between the weights of two units</source>
         <translation>El mayor coseno entre los pesos de dos unidades</translation>
-    </message>
-    <message>
-        <source>The licences of the laboratory and of all that it is made of</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The matrix with ones on the diagonal and zeros elsewhere. It leaves its input as it is.</source>
@@ -2994,10 +2810,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Trazos finos: la ley.</translation>
     </message>
     <message>
-        <source>This browser cannot read the recording. A newer one can.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>This could not be read as a table.</source>
         <translation>No se ha podido leer como tabla.</translation>
     </message>
@@ -3016,10 +2828,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Tiny updates</source>
         <translation>Pasos diminutos</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>To -1 … 1</source>
@@ -3242,24 +3050,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>W Wᵀ = I o Wᵀ W = I</translation>
     </message>
     <message>
-        <source>WHATWG, HTML Living Standard</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Weights of layer {layer}: standard deviation {deviation}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Weights of the first layer of {}</source>
         <translation>Pesos de la primera capa de {}</translation>
     </message>
     <message>
         <source>Weights of the unit's layer</source>
         <translation>Pesos de la capa de la unidad</translation>
-    </message>
-    <message>
-        <source>Weights of {run}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights of {}</source>
@@ -3276,10 +3072,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Wh&amp;y this verdict on {run}</source>
         <translation>&amp;Por qué este veredicto sobre {run}</translation>
-    </message>
-    <message>
-        <source>What a licence is of</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -3314,10 +3106,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Qué separa dos celdas de una fila</translation>
     </message>
     <message>
-        <source>What that means, and what to try</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>What the diagnosis says, from measured numbers</source>
         <translation>Lo que dice el diagnóstico, a partir de números medidos</translation>
     </message>
@@ -3340,10 +3128,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Whether the first row holds the names of the columns rather than a point</source>
         <translation>Si la primera fila tiene los nombres de las columnas y no un punto</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>While presenting: a black screen, until any key or click</source>
@@ -3380,10 +3164,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Who is first</source>
         <translation>Quién llega primero</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole batch</source>
@@ -3550,10 +3330,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un número finito</translation>
     </message>
     <message>
-        <source>a folder that can be written</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>a folder that can be written in</source>
         <translation>una carpeta en la que se pueda escribir</translation>
     </message>
@@ -3610,20 +3386,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un número sin signo, como en las demás filas</translation>
     </message>
     <message>
-        <source>a page that plays the recorded iterations: what is answered, weights, costs, verdicts</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>a person's own</source>
         <translation>elaboración propia</translation>
     </message>
     <message>
         <source>a picture</source>
         <translation>una imagen</translation>
-    </message>
-    <message>
-        <source>a picture for each of many iterations, up to the one that is exported</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>a picture has at most {most} pixels, this one {given}</source>
@@ -3770,10 +3538,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>después de los dos puntos, un formato como .4f, .1% o ,</translation>
     </message>
     <message>
-        <source>again and again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>alike</source>
         <translation>iguales</translation>
     </message>
@@ -3824,10 +3588,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>an empty column at the end</source>
         <translation>una columna vacía al final</translation>
-    </message>
-    <message>
-        <source>an entry made of plain functions</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>an experiment</source>
@@ -4046,10 +3806,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>costes que no son finitos</translation>
     </message>
     <message>
-        <source>de</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>diverged at iteration {}</source>
         <translation>divergió en la iteración {}</translation>
     </message>
@@ -4072,14 +3828,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>each name once a page</source>
         <translation>cada nombre una sola vez por página</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>es</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>every weight gradient is exactly 0; only the last bias can move</source>
@@ -4124,10 +3872,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>fell fastest</source>
         <translation>caída más rápida</translation>
-    </message>
-    <message>
-        <source>fewer: the file would have more than {most} million bytes</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>fields nested more deeply</source>
@@ -4218,10 +3962,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>iteración</translation>
     </message>
     <message>
-        <source>iteration that it begins with</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>iteration {}</source>
         <translation>iteración {}</translation>
     </message>
@@ -4230,16 +3970,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>iteraciones</translation>
     </message>
     <message>
-        <source>iterations between pictures; 0: dense early</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>iterations in ascending order</source>
         <translation>iteraciones en orden ascendente</translation>
-    </message>
-    <message>
-        <source>iterations that can be shown</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>its own</source>
@@ -4502,10 +4234,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>de {}</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>one Gaussian cloud, class 1 outside the circle that holds half of it, noise on x and y</source>
         <translation>una nube gaussiana, clase 1 fuera del círculo que contiene la mitad de ella, ruido en ambas clases</translation>
     </message>
@@ -4590,28 +4318,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>permiso denegado</translation>
     </message>
     <message>
-        <source>pictures a second</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>pictures are shown in the text of a page only</source>
         <translation>las imágenes solo se muestran en el texto de una página</translation>
-    </message>
-    <message>
-        <source>pictures, dense early, where most happens</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>pixels at scale 1; 0: as is usual</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>pixels of a .png to each</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>pixels; 0: as is usual</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>places out of order</source>
@@ -4644,10 +4352,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>right at once: {options}</source>
         <translation>correctas a la vez: {options}</translation>
-    </message>
-    <message>
-        <source>room for the pictures of a film</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>root mean squares · dashed: theory at iteration 0</source>
@@ -4708,10 +4412,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>scikit-learn, make_moons</source>
         <translation>scikit-learn, make_moons</translation>
-    </message>
-    <message>
-        <source>seconds that the last picture stays</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>seed {}</source>
@@ -4794,10 +4494,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>una ejecución más</translation>
     </message>
     <message>
-        <source>the colours of the dark window</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the colours of the page</source>
         <translation>los colores de la página</translation>
     </message>
@@ -4858,14 +4554,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>el extra cluster: uv sync --extra cluster</translation>
     </message>
     <message>
-        <source>the figure: window, cards, card 1, cost or a panel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the figure: window, cards, card, cost or a panel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the file</source>
         <translation>el archivo</translation>
     </message>
@@ -4886,16 +4574,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>el archivo del que proceden o cómo se hicieron</translation>
     </message>
     <message>
-        <source>the folder for temporary files</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the identity: depth without a non-linearity (Saxe, McClelland and Ganguli 2014, ICLR)</source>
         <translation>la identidad: profundidad sin no linealidad (Saxe, McClelland y Ganguli 2014, ICLR)</translation>
-    </message>
-    <message>
-        <source>the language of the page</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the lesson</source>
@@ -4920,10 +4600,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>the published experiment</source>
         <translation>el experimento publicado</translation>
-    </message>
-    <message>
-        <source>the run of a card, or of a panel of one run</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the same as one other</source>
@@ -4954,20 +4630,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>el texto</translation>
     </message>
     <message>
-        <source>the training in PyTorch, in float64, from the same draw</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the training in plain NumPy, equation by equation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the value of every weight</source>
         <translation>el valor de todos los pesos</translation>
-    </message>
-    <message>
-        <source>the whole training, instead of up to the iteration of the export</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no such file</source>
@@ -5084,14 +4748,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>waiting for its turn</source>
         <translation>esperando su turno</translation>
-    </message>
-    <message>
-        <source>what the window shows, painted for paper; as .csv the figures that are drawn</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>whether it begins again at the end</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>whole batch</source>
@@ -5342,10 +4998,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{name}</translation>
     </message>
     <message>
-        <source>{name} ({reason})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{name} has nothing in brackets after it</source>
         <translation>falta el paréntesis después de {name}</translation>
     </message>
@@ -5416,14 +5068,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>{path}, byte {place}</source>
         <translation>{path}, byte {place}</translation>
-    </message>
-    <message>
-        <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{picture}: cost {cost}, {train} on the training set, {test} on the test set</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{problem} (and many more)</source>
@@ -5516,10 +5160,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>{run}: no draws yet</source>
         <translation>{run}: aún no hay sorteos</translation>
-    </message>
-    <message>
-        <source>{run}: not finite from iteration {iteration} on</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{run}: {figures}</source>
@@ -5692,10 +5332,6 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>{}, Wilson's interval {} to {}</source>
         <translation>{}, intervalo de Wilson {} a {}</translation>
-    </message>
-    <message>
-        <source>{}, iteration 0</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{}, layer {}</source>
@@ -9168,6 +8804,478 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>{count:,} bytes de puntos</translation>
     </message>
     <message>
+        <source>A click or Enter opens an experiment, and {} comes back from it.</source>
+        <translation>Un clic o Intro abre un experimento; {} vuelve al anterior.</translation>
+    </message>
+<message>
+        <source>A click or Enter opens an experiment, and Ctrl+Z comes back from it.</source>
+        <translation>Un clic o Intro abre un experimento; Ctrl+Z vuelve al anterior.</translation>
+    </message>
+    <message>
+        <source>{rule} with biases {bias}</source>
+        <translation>{rule} con sesgos {bias}</translation>
+    </message>
+    <message>
+        <source>a results file, as main.py study writes it</source>
+        <translation>un archivo de resultados como los que escribe main.py study</translation>
+    </message>
+    <message>
+        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
+        <translation>Tres brazos de espiral y softmax: tras 200 iteraciones de Adam, He acierta el 98 % de los puntos, N(0, 1) el 95 % y los pesos diminutos el 86 %. Abra «Matriz de confusión» y vea qué brazo se toma por cuál.</translation>
+    </message>
+<message>
+        <source>--weights FILE beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 for the usual size, or {least} to {most}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>At iteration 0</source>
+        <translation>En la iteración 0</translation>
+    </message>
+    <message>
+        <source>At the pinned iteration</source>
+        <translation>En la iteración fijada</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied: {}</source>
+        <translation>Copiado: {}</translation>
+    </message>
+    <message>
+        <source>Copy the figures as</source>
+        <translation>Copiar las cifras como</translation>
+    </message>
+    <message>
+        <source>Copy the pict&amp;ure</source>
+        <translation>Copiar la i&amp;magen</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy what is under the mouse, or the chosen run's card, as a picture with its figures</source>
+        <translation>Copia como imagen con sus cifras lo que está bajo el ratón, o la tarjeta de la ejecución elegida</translation>
+    </message>
+    <message>
+        <source>Cost of every run along the iterations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Decision boundary of {run}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing (PDF), to be printed</source>
+        <translation>Dibujo (PDF), para imprimir</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG), to be edited</source>
+        <translation>Dibujo (SVG), para editar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Export a &amp;figure…</source>
+        <translation>Exportar una &amp;figura…</translation>
+    </message>
+    <message>
+        <source>Export a figure</source>
+        <translation>Exportar una figura</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First iteration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fitted function of {run}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Iteration {iteration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Iteration {iteration} of {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys: Space plays and pauses, ← and → step, Home and End jump, 1 to 9 choose runs, C compares two, A shows all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last iteration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Li&amp;cences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>NumPy code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NumPy; Jupyter's nbformat 4.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of a picture: how sharp it stays where it is enlarged</source>
+        <translation>De una imagen: la nitidez que conserva al ampliarla</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline: iteration 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</source>
+        <translation>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>PyTorch 2; Jupyter's nbformat 4.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PyTorch code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save this figure…</source>
+        <translation>Guardar esta figura…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Ta&amp;maño</translation>
+    </message>
+    <message>
+        <source>Speed: {times}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The figure, as it is on screen</source>
+        <translation>La figura, tal como está en pantalla</translation>
+    </message>
+    <message>
+        <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The licences of the laboratory and of all that it is made of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This browser cannot read the recording. A newer one can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>WHATWG, HTML Living Standard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights of layer {layer}: standard deviation {deviation}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights of {run}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a licence is of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is drawn, as figures (CSV)</source>
+        <translation>Lo que está dibujado, en cifras (CSV)</translation>
+    </message>
+    <message>
+        <source>What that means, and what to try</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what is on screen into a file: as a picture, a drawing or figures</source>
+        <translation>Escribe en un archivo lo que está en pantalla: como imagen, dibujo o cifras</translation>
+    </message>
+    <message>
+        <source>a folder that can be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a page that plays the recorded iterations: what is answered, weights, costs, verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a picture for each of many iterations, up to the one that is exported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an entry made of plain functions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>de</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>es</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fewer: the file would have more than {most} million bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>iteration that it begins with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>iterations between pictures; 0: dense early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>iterations that can be shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pictures a second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pictures, dense early, where most happens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pixels at scale 1; 0: as is usual</source>
+        <translation>píxeles a escala 1; 0: lo habitual</translation>
+    </message>
+    <message>
+        <source>pixels of a .png to each</source>
+        <translation>píxeles de un .png por cada uno</translation>
+    </message>
+    <message>
+        <source>pixels; 0: as is usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>room for the pictures of a film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seconds that the last picture stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>something that is hidden until the answer is revealed</source>
+        <translation>algo que está oculto hasta que se revele la respuesta</translation>
+    </message>
+    <message>
+        <source>the colours of the dark window</source>
+        <translation>los colores de la ventana oscura</translation>
+    </message>
+    <message>
+        <source>the figure: window, cards, card 1, cost or a panel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the figure: window, cards, card, cost or a panel</source>
+        <translation>la figura: window, cards, card, cost o un panel</translation>
+    </message>
+    <message>
+        <source>the folder for temporary files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the language of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the run of a card, or of a panel of one run</source>
+        <translation>la ejecución de una tarjeta, o de un panel de una sola</translation>
+    </message>
+    <message>
+        <source>the training in PyTorch, in float64, from the same draw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the training in plain NumPy, equation by equation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the whole training, instead of up to the iteration of the export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what the window shows, painted for paper; as .csv the figures that are drawn</source>
+        <translation>lo que muestra la ventana, pintado para papel; como .csv las cifras dibujadas</translation>
+    </message>
+    <message>
+        <source>whether it begins again at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{picture}: cost {cost}, {train} on the training set, {test} on the test set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run}: not finite from iteration {iteration} on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} píxeles</translation>
+    </message>
+    <message>
+        <source>{} × as many pixels as on screen</source>
+        <translation>{} × los píxeles de la pantalla</translation>
+    </message>
+    <message>
+        <source>{}, iteration 0</source>
+        <translation>{}, iteración 0</translation>
+    </message>
+    <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>
         <translation type="unfinished" />
     </message>
@@ -9241,7 +9349,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished" />
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Where the runs start</source>
@@ -9315,25 +9423,5 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>{units} units, from the inputs to the output</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>A click or Enter opens an experiment, and {} comes back from it.</source>
-        <translation>Un clic o Intro abre un experimento; {} vuelve al anterior.</translation>
-    </message>
-<message>
-        <source>A click or Enter opens an experiment, and Ctrl+Z comes back from it.</source>
-        <translation>Un clic o Intro abre un experimento; Ctrl+Z vuelve al anterior.</translation>
-    </message>
-    <message>
-        <source>{rule} with biases {bias}</source>
-        <translation>{rule} con sesgos {bias}</translation>
-    </message>
-    <message>
-        <source>a results file, as main.py study writes it</source>
-        <translation>un archivo de resultados como los que escribe main.py study</translation>
-    </message>
-    <message>
-        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
-        <translation>Tres brazos de espiral y softmax: tras 200 iteraciones de Adam, He acierta el 98 % de los puntos, N(0, 1) el 95 % y los pesos diminutos el 86 %. Abra «Matriz de confusión» y vea qué brazo se toma por cuál.</translation>
-    </message>
-</context>
+    </context>
 </TS>
