@@ -63,7 +63,7 @@ FILES: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "export",
-        "&Export…",
+        "E&xport…",
         "Write costs, weights, code and more into files, at any iteration",
         FILE,
         ("Ctrl+Shift+E",),

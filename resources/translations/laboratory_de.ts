@@ -8508,10 +8508,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>&amp;Wählen…</translation>
     </message>
     <message>
-        <source>&amp;Copy link</source>
-        <translation>&amp;Link kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
     </message>
@@ -8824,18 +8820,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98 % der Punkte richtig, N(0, 1) 95 % und winzige Gewichte 86 %. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
     </message>
 <message>
-        <source>--weights FILE beside it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 for the usual size, or {least} to {most}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>All runs</source>
         <translation>Alle Läufe</translation>
     </message>
@@ -8846,10 +8830,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>At the pinned iteration</source>
         <translation>In der angehefteten Iteration</translation>
-    </message>
-    <message>
-        <source>Compare two</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Copied: {}</source>
@@ -8872,16 +8852,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Kopiert als Bild mit Zahlen, was unter der Maus ist, sonst die Karte des gewählten Laufs</translation>
     </message>
     <message>
-        <source>Cost of every run along the iterations</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Decision boundary of {run}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Drawing (PDF), to be printed</source>
@@ -8908,6 +8880,142 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Abbildung</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Of a picture: how sharp it stays where it is enlarged</source>
+        <translation>Bei einem Bild: wie scharf es vergrößert bleibt</translation>
+    </message>
+    <message>
+        <source>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</source>
+        <translation>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Save this figure…</source>
+        <translation>Diese Abbildung speichern…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>The figure, as it is on screen</source>
+        <translation>Die Abbildung, wie sie auf dem Bildschirm ist</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What is drawn, as figures (CSV)</source>
+        <translation>Was gezeichnet ist, als Zahlen (CSV)</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Write what is on screen into a file: as a picture, a drawing or figures</source>
+        <translation>Schreibt in eine Datei, was auf dem Bildschirm ist: als Bild, Zeichnung oder Zahlen</translation>
+    </message>
+    <message>
+        <source>pixels at scale 1; 0: as is usual</source>
+        <translation>Pixel beim Maßstab 1; 0: wie üblich</translation>
+    </message>
+    <message>
+        <source>pixels of a .png to each</source>
+        <translation>Pixel einer .png für jedes</translation>
+    </message>
+    <message>
+        <source>something that is hidden until the answer is revealed</source>
+        <translation>etwas, das bis zum Aufdecken der Antwort verborgen ist</translation>
+    </message>
+    <message>
+        <source>the colours of the dark window</source>
+        <translation>die Farben des dunklen Fensters</translation>
+    </message>
+    <message>
+        <source>the figure: window, cards, card, cost or a panel</source>
+        <translation>die Abbildung: window, cards, card, cost oder ein Panel</translation>
+    </message>
+    <message>
+        <source>the run of a card, or of a panel of one run</source>
+        <translation>der Lauf einer Karte oder eines Panels, das nur einen zeigt</translation>
+    </message>
+    <message>
+        <source>what the window shows, painted for paper; as .csv the figures that are drawn</source>
+        <translation>was das Fenster zeigt, für Papier gezeichnet; als .csv die gezeichneten Zahlen</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
+    </message>
+    <message>
+        <source>{} × as many pixels as on screen</source>
+        <translation>{} × so viele Pixel wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>{}, iteration 0</source>
+        <translation>{}, Iteration 0</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>--weights FILE beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 for the usual size, or {least} to {most}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost of every run along the iterations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision boundary of {run}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Film</source>
         <translation type="unfinished" />
     </message>
@@ -8928,16 +9036,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
         <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
     </message>
     <message>
         <source>Iteration {iteration}</source>
@@ -8950,10 +9050,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>Keys: Space plays and pauses, ← and → step, Home and End jump, 1 to 9 choose runs, C compares two, A shows all</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LaTeX</source>
-        <translation>LaTeX</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8980,20 +9076,12 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
         <source>NumPy code</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>NumPy; Jupyter's nbformat 4.5</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Of a picture: how sharp it stays where it is enlarged</source>
-        <translation>Bei einem Bild: wie scharf es vergrößert bleibt</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -9008,16 +9096,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</source>
-        <translation>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>Player</source>
@@ -9028,14 +9108,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Prediction</source>
-        <translation>Vorhersage</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
         <source>PyTorch 2; Jupyter's nbformat 4.5</source>
         <translation type="unfinished" />
     </message>
@@ -9044,24 +9116,12 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Save this figure…</source>
-        <translation>Diese Abbildung speichern…</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze</source>
-        <translation>&amp;Größe</translation>
-    </message>
-    <message>
         <source>Speed: {times}</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Text of the licence</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The figure, as it is on screen</source>
-        <translation>Die Abbildung, wie sie auf dem Bildschirm ist</translation>
     </message>
     <message>
         <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
@@ -9074,10 +9134,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>This browser cannot read the recording. A newer one can.</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
     </message>
     <message>
         <source>WHATWG, HTML Living Standard</source>
@@ -9096,24 +9152,12 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What is drawn, as figures (CSV)</source>
-        <translation>Was gezeichnet ist, als Zahlen (CSV)</translation>
-    </message>
-    <message>
         <source>What that means, and what to try</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Which</source>
-        <translation>Welche</translation>
-    </message>
-    <message>
         <source>Whole</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Write what is on screen into a file: as a picture, a drawing or figures</source>
-        <translation>Schreibt in eine Datei, was auf dem Bildschirm ist: als Bild, Zeichnung oder Zahlen</translation>
     </message>
     <message>
         <source>a folder that can be written</source>
@@ -9176,14 +9220,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>pixels at scale 1; 0: as is usual</source>
-        <translation>Pixel beim Maßstab 1; 0: wie üblich</translation>
-    </message>
-    <message>
-        <source>pixels of a .png to each</source>
-        <translation>Pixel einer .png für jedes</translation>
-    </message>
-    <message>
         <source>pixels; 0: as is usual</source>
         <translation type="unfinished" />
     </message>
@@ -9196,20 +9232,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>something that is hidden until the answer is revealed</source>
-        <translation>etwas, das bis zum Aufdecken der Antwort verborgen ist</translation>
-    </message>
-    <message>
-        <source>the colours of the dark window</source>
-        <translation>die Farben des dunklen Fensters</translation>
-    </message>
-    <message>
         <source>the figure: window, cards, card 1, cost or a panel</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the figure: window, cards, card, cost or a panel</source>
-        <translation>die Abbildung: window, cards, card, cost oder ein Panel</translation>
     </message>
     <message>
         <source>the folder for temporary files</source>
@@ -9218,10 +9242,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>the language of the page</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the run of a card, or of a panel of one run</source>
-        <translation>der Lauf einer Karte oder eines Panels, das nur einen zeigt</translation>
     </message>
     <message>
         <source>the training in PyTorch, in float64, from the same draw</source>
@@ -9234,10 +9254,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>the whole training, instead of up to the iteration of the export</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>what the window shows, painted for paper; as .csv the figures that are drawn</source>
-        <translation>was das Fenster zeigt, für Papier gezeichnet; als .csv die gezeichneten Zahlen</translation>
     </message>
     <message>
         <source>whether it begins again at the end</source>
@@ -9260,20 +9276,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{width} × {height} mm</source>
-        <translation>{width} × {height} mm</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} Pixel</translation>
-    </message>
-    <message>
-        <source>{} × as many pixels as on screen</source>
-        <translation>{} × so viele Pixel wie auf dem Bildschirm</translation>
-    </message>
-    <message>
-        <source>{}, iteration 0</source>
-        <translation>{}, Iteration 0</translation>
+        <source>&amp;Copy link</source>
+        <translation>Link k&amp;opieren</translation>
     </message>
     <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>
@@ -9286,6 +9290,10 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>Costs on the way</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9346,10 +9354,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>Version</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Where the runs start</source>
@@ -9423,5 +9427,5 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>{units} units, from the inputs to the output</source>
         <translation type="unfinished" />
     </message>
-    </context>
+</context>
 </TS>

@@ -8508,10 +8508,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>&amp;Elegir…</translation>
     </message>
     <message>
-        <source>&amp;Copy link</source>
-        <translation>&amp;Copiar enlace</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>E&amp;xportar</translation>
     </message>
@@ -8606,10 +8602,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>Not exported: the file is as it was.</source>
         <translation>No exportado: el archivo está como estaba.</translation>
-    </message>
-    <message>
-        <source>Open a lin&amp;k…</source>
-        <translation>Abrir un en&amp;lace…</translation>
     </message>
     <message>
         <source>Open a link</source>
@@ -8824,18 +8816,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Tres brazos de espiral y softmax: tras 200 iteraciones de Adam, He acierta el 98 % de los puntos, N(0, 1) el 95 % y los pesos diminutos el 86 %. Abra «Matriz de confusión» y vea qué brazo se toma por cuál.</translation>
     </message>
 <message>
-        <source>--weights FILE beside it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 for the usual size, or {least} to {most}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>All runs</source>
         <translation>Todas las ejecuciones</translation>
     </message>
@@ -8846,10 +8826,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>At the pinned iteration</source>
         <translation>En la iteración fijada</translation>
-    </message>
-    <message>
-        <source>Compare two</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Copied: {}</source>
@@ -8872,16 +8848,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Copia como imagen con sus cifras lo que está bajo el ratón, o la tarjeta de la ejecución elegida</translation>
     </message>
     <message>
-        <source>Cost of every run along the iterations</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Decision boundary of {run}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Drawing (PDF), to be printed</source>
@@ -8908,6 +8876,142 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Figura</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Of a picture: how sharp it stays where it is enlarged</source>
+        <translation>De una imagen: la nitidez que conserva al ampliarla</translation>
+    </message>
+    <message>
+        <source>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</source>
+        <translation>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Save this figure…</source>
+        <translation>Guardar esta figura…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Ta&amp;maño</translation>
+    </message>
+    <message>
+        <source>The figure, as it is on screen</source>
+        <translation>La figura, tal como está en pantalla</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What is drawn, as figures (CSV)</source>
+        <translation>Lo que está dibujado, en cifras (CSV)</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Write what is on screen into a file: as a picture, a drawing or figures</source>
+        <translation>Escribe en un archivo lo que está en pantalla: como imagen, dibujo o cifras</translation>
+    </message>
+    <message>
+        <source>pixels at scale 1; 0: as is usual</source>
+        <translation>píxeles a escala 1; 0: lo habitual</translation>
+    </message>
+    <message>
+        <source>pixels of a .png to each</source>
+        <translation>píxeles de un .png por cada uno</translation>
+    </message>
+    <message>
+        <source>something that is hidden until the answer is revealed</source>
+        <translation>algo que está oculto hasta que se revele la respuesta</translation>
+    </message>
+    <message>
+        <source>the colours of the dark window</source>
+        <translation>los colores de la ventana oscura</translation>
+    </message>
+    <message>
+        <source>the figure: window, cards, card, cost or a panel</source>
+        <translation>la figura: window, cards, card, cost o un panel</translation>
+    </message>
+    <message>
+        <source>the run of a card, or of a panel of one run</source>
+        <translation>la ejecución de una tarjeta, o de un panel de una sola</translation>
+    </message>
+    <message>
+        <source>what the window shows, painted for paper; as .csv the figures that are drawn</source>
+        <translation>lo que muestra la ventana, pintado para papel; como .csv las cifras dibujadas</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} píxeles</translation>
+    </message>
+    <message>
+        <source>{} × as many pixels as on screen</source>
+        <translation>{} × los píxeles de la pantalla</translation>
+    </message>
+    <message>
+        <source>{}, iteration 0</source>
+        <translation>{}, iteración 0</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>--weights FILE beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 for the usual size, or {least} to {most}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost of every run along the iterations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision boundary of {run}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Film</source>
         <translation type="unfinished" />
     </message>
@@ -8928,16 +9032,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
         <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Altura</translation>
     </message>
     <message>
         <source>Iteration {iteration}</source>
@@ -8950,10 +9046,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>Keys: Space plays and pauses, ← and → step, Home and End jump, 1 to 9 choose runs, C compares two, A shows all</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LaTeX</source>
-        <translation>LaTeX</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8980,20 +9072,12 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
         <source>NumPy code</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>NumPy; Jupyter's nbformat 4.5</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Of a picture: how sharp it stays where it is enlarged</source>
-        <translation>De una imagen: la nitidez que conserva al ampliarla</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -9008,16 +9092,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</source>
-        <translation>PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Imagen (PNG)</translation>
     </message>
     <message>
         <source>Player</source>
@@ -9028,14 +9104,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Prediction</source>
-        <translation>Predicción</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
         <source>PyTorch 2; Jupyter's nbformat 4.5</source>
         <translation type="unfinished" />
     </message>
@@ -9044,24 +9112,12 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Save this figure…</source>
-        <translation>Guardar esta figura…</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze</source>
-        <translation>Ta&amp;maño</translation>
-    </message>
-    <message>
         <source>Speed: {times}</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Text of the licence</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The figure, as it is on screen</source>
-        <translation>La figura, tal como está en pantalla</translation>
     </message>
     <message>
         <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
@@ -9074,10 +9130,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>This browser cannot read the recording. A newer one can.</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
     </message>
     <message>
         <source>WHATWG, HTML Living Standard</source>
@@ -9096,24 +9148,12 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What is drawn, as figures (CSV)</source>
-        <translation>Lo que está dibujado, en cifras (CSV)</translation>
-    </message>
-    <message>
         <source>What that means, and what to try</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Which</source>
-        <translation>Cuál</translation>
-    </message>
-    <message>
         <source>Whole</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Write what is on screen into a file: as a picture, a drawing or figures</source>
-        <translation>Escribe en un archivo lo que está en pantalla: como imagen, dibujo o cifras</translation>
     </message>
     <message>
         <source>a folder that can be written</source>
@@ -9176,14 +9216,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>pixels at scale 1; 0: as is usual</source>
-        <translation>píxeles a escala 1; 0: lo habitual</translation>
-    </message>
-    <message>
-        <source>pixels of a .png to each</source>
-        <translation>píxeles de un .png por cada uno</translation>
-    </message>
-    <message>
         <source>pixels; 0: as is usual</source>
         <translation type="unfinished" />
     </message>
@@ -9196,20 +9228,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>something that is hidden until the answer is revealed</source>
-        <translation>algo que está oculto hasta que se revele la respuesta</translation>
-    </message>
-    <message>
-        <source>the colours of the dark window</source>
-        <translation>los colores de la ventana oscura</translation>
-    </message>
-    <message>
         <source>the figure: window, cards, card 1, cost or a panel</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the figure: window, cards, card, cost or a panel</source>
-        <translation>la figura: window, cards, card, cost o un panel</translation>
     </message>
     <message>
         <source>the folder for temporary files</source>
@@ -9218,10 +9238,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>the language of the page</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the run of a card, or of a panel of one run</source>
-        <translation>la ejecución de una tarjeta, o de un panel de una sola</translation>
     </message>
     <message>
         <source>the training in PyTorch, in float64, from the same draw</source>
@@ -9234,10 +9250,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>the whole training, instead of up to the iteration of the export</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>what the window shows, painted for paper; as .csv the figures that are drawn</source>
-        <translation>lo que muestra la ventana, pintado para papel; como .csv las cifras dibujadas</translation>
     </message>
     <message>
         <source>whether it begins again at the end</source>
@@ -9260,20 +9272,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{width} × {height} mm</source>
-        <translation>{width} × {height} mm</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} píxeles</translation>
-    </message>
-    <message>
-        <source>{} × as many pixels as on screen</source>
-        <translation>{} × los píxeles de la pantalla</translation>
-    </message>
-    <message>
-        <source>{}, iteration 0</source>
-        <translation>{}, iteración 0</translation>
+        <source>&amp;Copy link</source>
+        <translation>C&amp;opiar enlace</translation>
     </message>
     <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>
@@ -9286,6 +9286,10 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>Costs on the way</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9310,6 +9314,10 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>On the way</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a lin&amp;k…</source>
+        <translation>A&amp;brir un enlace…</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -9346,10 +9354,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>Version</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Pesos</translation>
     </message>
     <message>
         <source>Where the runs start</source>
@@ -9423,5 +9427,5 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>{units} units, from the inputs to the output</source>
         <translation type="unfinished" />
     </message>
-    </context>
+</context>
 </TS>
