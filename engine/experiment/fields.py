@@ -22,6 +22,7 @@ class Kind(StrEnum):
     NUMBER = "number"
     TEXT = "text"
     CHOICE = "choice"
+    SWITCH = "switch"
     OTHER = "other"  # a list or a part of its own: no single field
 
 
@@ -89,5 +90,5 @@ def spec_of(name: str, field: FieldInfo) -> FieldSpec:
 def kind_of(annotation: Any) -> Kind:
     if get_origin(annotation) is Literal:
         return Kind.CHOICE
-    kinds = {int: Kind.WHOLE, float: Kind.NUMBER, str: Kind.TEXT}
+    kinds = {int: Kind.WHOLE, float: Kind.NUMBER, str: Kind.TEXT, bool: Kind.SWITCH}
     return kinds.get(annotation, Kind.OTHER)

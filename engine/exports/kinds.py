@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from engine.experiment.fields import FieldSpec, fields_of
-from engine.experiment.model import validated
+from engine.experiment.model import Experiment, validated
 from engine.experiment.variant import Variant, variant_model
 from engine.exports.subject import StudySubject, Subject
 from engine.messages.message import Note, listed
@@ -22,7 +22,8 @@ class ExportKind(Entry):
     nobody says which kind is meant, the one that is `usual` for a suffix is written: at most one is. What it
     `takes` is an experiment, as a Subject, or the results of a study. `size` foresees the bytes of the file,
     from the experiment, the iteration, the suffix and the parameters; `extent` says likewise in words what
-    else is known of it before.
+    else is known of it before. `choices` names the values that parameters may have of an experiment, with
+    words for each, where limits alone do not say it.
     """
 
     function: Callable[..., bytes]
@@ -31,6 +32,7 @@ class ExportKind(Entry):
     takes: type[Subject] | type[StudySubject] = Subject
     size: Callable[..., int] | None = None
     extent: Callable[..., Note] | None = None
+    choices: Callable[[Experiment], Mapping[str, Mapping[Any, str]]] | None = None
 
     def written(self, subject: Subject | StudySubject, suffix: str, parameters: Mapping[str, Any]) -> bytes:
         """The content of a file of this kind.

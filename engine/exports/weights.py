@@ -12,6 +12,7 @@ from pydantic import Field
 
 from engine.arrays import Array
 from engine.experiment.model import MOST_RUNS, Experiment, network_of
+from engine.experiment.naming import run_names
 from engine.exports.kinds import kinds
 from engine.exports.subject import Subject
 from engine.messages.message import Note
@@ -23,11 +24,18 @@ Which = Annotated[
 ]
 Arrays = dict[str, Array]
 BYTES_OF_NUMBER = {".npz": 8, ".safetensors": 8, ".csv": 20}
+BYTES_OF_HEAD = {".npz": 250, ".safetensors": 80, ".csv": 5}  # that each array has
+
+
+def runs_to_choose(experiment: Experiment) -> dict[str, dict[int, str]]:
+    """All of them, or one by its name."""
+    return {"run": {0: Note("all of them"), **dict(enumerate(run_names(experiment), start=1))}}
 
 
 def size_of_weights(experiment: Experiment, iteration: int, suffix: str, *, run: int) -> int:
-    runs = 1 if run else len(experiment.runs)
-    return runs * network_of(experiment).parameter_count * BYTES_OF_NUMBER[suffix]
+    runs, network = 1 if run else len(experiment.runs), network_of(experiment)
+    heads = 2 * network.depth * BYTES_OF_HEAD[suffix]
+    return runs * (heads + network.parameter_count * BYTES_OF_NUMBER[suffix])
 
 
 @kinds.register(
@@ -37,6 +45,7 @@ def size_of_weights(experiment: Experiment, iteration: int, suffix: str, *, run:
     source="numpy.savez; safetensors; CSV with an empty line between two arrays",
     suffixes=(".npz", ".safetensors", ".csv"),
     size=size_of_weights,
+    choices=runs_to_choose,
 )
 def weights(subject: Subject, suffix: str, *, run: Which = 0) -> bytes:
     """The laboratory reads the file of one run back to the same bits, see `engine.own_data.weights_file`."""

@@ -129,7 +129,7 @@ class ExportDialog(QDialog):
         self.suffix.clear()
         self.suffix.addItems(kind.suffixes)
         self.suffix.blockSignals(False)
-        self.form.show_fields(fields_of_kind(kind), self._values[kind.name])
+        self._show_fields()
         self.form.setVisible(bool(kind.parameters))
         self._align()
         self._show_suffix()
@@ -156,10 +156,14 @@ class ExportDialog(QDialog):
 
     @Slot(str, object)
     def _enter(self, name: str, value: object) -> None:
-        values = self._values[self.chosen.name]
-        values[name] = value
-        self.form.show_fields(fields_of_kind(self.chosen), values)
+        self._values[self.chosen.name][name] = value
+        self._show_fields()
         self._show_size()
+
+    def _show_fields(self) -> None:
+        kind, experiment = self.chosen, self._model.experiment
+        choices = {} if kind.choices is None else kind.choices(experiment)
+        self.form.show_fields(fields_of_kind(kind), self._values[kind.name], choices)
 
     @Slot()
     def _show_size(self) -> None:

@@ -1,13 +1,14 @@
 """The kind of export that is a figure: painted from a frame, without the window."""
 
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from engine.experiment.model import MOST_RUNS
+from engine.experiment.model import MOST_RUNS, Experiment
+from engine.experiment.naming import run_names
 from engine.exports.frames import frame_at
 from engine.exports.kinds import kinds
 from engine.exports.subject import Subject
@@ -17,7 +18,7 @@ from engine.output.frame import Frame
 from gui.exporting.offscreen import application
 from gui.exporting.paint import MOST_SCALE, image_of, pdf_of, png_of, svg_of
 from gui.exporting.speaking import speaking
-from gui.exporting.stage import CARD, CARDS, Stage, usual_size
+from gui.exporting.stage import CARD, CARDS, Stage, figures_of, usual_size
 from gui.exporting.window_thread import WindowThread
 from gui.language.languages import spoken
 from gui.style.look import Look
@@ -35,6 +36,11 @@ Scale = Annotated[int, Field(ge=1, le=MOST_SCALE, strict=True, description="pixe
 Dark = Annotated[bool, Field(description="the colours of the dark window")]
 
 
+def figures_to_choose(experiment: Experiment) -> dict[str, dict[Any, str]]:
+    """Each by its title on screen, and the run by its name."""
+    return {"which": figures_of(experiment), "run": dict(enumerate(run_names(experiment), start=1))}
+
+
 @kinds.register(
     "figure",
     label="Figure",
@@ -42,6 +48,7 @@ Dark = Annotated[bool, Field(description="the colours of the dark window")]
     source="PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180",
     suffixes=(PNG, SVG, PDF, CSV),
     usual=True,
+    choices=figures_to_choose,
 )
 def figure(
     subject: Subject,

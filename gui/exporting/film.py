@@ -66,6 +66,7 @@ def film_extent(experiment: Experiment, iteration: int, _suffix: str, **paramete
     usual=True,
     size=film_size,
     extent=film_extent,
+    choices=lambda experiment: {"which": figures_of(experiment)},
 )
 def film(
     subject: Subject,

@@ -4,18 +4,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from engine.experiment.fields import FieldSpec, Kind
 from gui.language.fields import choice_label, choice_tip, label_of, limits_in_words
-from gui.language.words import tr
+from gui.language.words import said, tr
 from gui.style.look import Look
 from gui.widgets.key_override import KeyOverride
 from gui.widgets.number_field import NumberField
 from gui.widgets.plain import PlainLabel, plain_tip
 from gui.widgets.scroll_guard import ScrollGuard
 
-Field = NumberField | QComboBox | QLineEdit
+Field = NumberField | QComboBox | QLineEdit | QCheckBox
+Choices = Mapping[str, Mapping[Any, str]]  # of fields by name: values that may be chosen, and their words
 
 
 class Form(QWidget):
@@ -32,6 +33,7 @@ class Form(QWidget):
         self._labels = labels or {}
         self.fields: dict[str, Field] = {}
         self._specs: tuple[FieldSpec, ...] = ()
+        self._choices: Choices = {}
         self._values: dict[str, Any] = {}
         self._rows = QFormLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -41,10 +43,15 @@ class Form(QWidget):
         self._rows.setHorizontalSpacing(look.px(8))
         self._rows.setVerticalSpacing(look.px(6))
 
-    def show_fields(self, specs: Sequence[FieldSpec], values: Mapping[str, Any]) -> None:
-        """Show these values in fields of these specs, which are made anew only where the specs differ."""
-        if tuple(specs) != self._specs:
-            self._place_fields(tuple(specs))
+    def show_fields(
+        self, specs: Sequence[FieldSpec], values: Mapping[str, Any], choices: Choices | None = None
+    ) -> None:
+        """Show these values in fields of these specs, which are made anew only where the specs differ.
+
+        A field whose values are known by words, as those of `choices`, offers these alone.
+        """
+        if tuple(specs) != self._specs or (choices or {}) != self._choices:
+            self._place_fields(tuple(specs), choices or {})
         self._values = dict(values)
         for name, field in self.fields.items():
             # What is just being typed is not for others to change.
@@ -59,15 +66,16 @@ class Form(QWidget):
             else:
                 show_value(field, self._values[name])
 
-    def _place_fields(self, specs: tuple[FieldSpec, ...]) -> None:
+    def _place_fields(self, specs: tuple[FieldSpec, ...], choices: Choices) -> None:
         """A row for each. Fields that were there stay, with the focus that one of them may have."""
+        chosen_before, self._choices = self._choices, choices
         before = dict(zip(self.fields, self._specs, strict=True))
         labels = {name: self._rows.labelForField(field) for name, field in self.fields.items()}
         made, self.fields, self._specs = self.fields, {}, specs
         for _ in made:
             self._rows.takeRow(0)
         for spec in specs:
-            if before.get(spec.name) == spec:
+            if before.get(spec.name) == spec and chosen_before.get(spec.name) == choices.get(spec.name):
                 self.fields[spec.name] = made.pop(spec.name)
                 self._rows.addRow(labels[spec.name], self.fields[spec.name])
                 continue
@@ -88,9 +96,16 @@ class Form(QWidget):
                 widget.deleteLater()
 
     def _make_field(self, spec: FieldSpec) -> Field:
-        if spec.kind is Kind.CHOICE:
+        if spec.kind is Kind.SWITCH:
+            switch = QCheckBox()
+            switch.setToolTip(plain_tip(limits_in_words(spec)))
+            switch.clicked.connect(self._enter)
+            return switch
+        if spec.kind is Kind.CHOICE or spec.name in self._choices:
             box = QComboBox()
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            for value, words in self._choices.get(spec.name, {}).items():
+                box.addItem(said(words), value)
             for place, choice in enumerate(spec.choices):
                 box.addItem(choice_label(spec.name, choice), choice)
                 box.setItemData(place, plain_tip(choice_tip(spec.name, choice)), Qt.ItemDataRole.ToolTipRole)
@@ -125,6 +140,8 @@ class Form(QWidget):
     def _value_in(self, field: Field) -> Any:
         if isinstance(field, QComboBox):
             return field.currentData()
+        if isinstance(field, QCheckBox):
+            return field.isChecked()
         return field.text() if isinstance(field, QLineEdit) else field.value
 
     @Slot()
@@ -136,7 +153,7 @@ class Form(QWidget):
     @Slot()
     def _enter(self) -> None:
         field = self.sender()
-        if isinstance(field, NumberField | QComboBox | QLineEdit):
+        if isinstance(field, NumberField | QComboBox | QLineEdit | QCheckBox):
             name, value = field.objectName(), self._value_in(field)
             if value != self._values.get(name):
                 self.entered.emit(name, value)
@@ -147,6 +164,8 @@ def show_value(field: Field, value: Any) -> None:
         # Qt finds no item whose data is None.
         places = (place for place in range(field.count()) if field.itemData(place) == value)
         field.setCurrentIndex(next(places, -1))
+    elif isinstance(field, QCheckBox):
+        field.setChecked(bool(value))
     elif isinstance(field, QLineEdit):
         if field.text() != (value or ""):
             field.setText(value or "")

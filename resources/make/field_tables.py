@@ -59,7 +59,13 @@ NAMES: dict[tuple[type[BaseModel], str], list[str]] = {
     (LayerRule, "initialiser"): list(initialisers),
 }
 PARTS_OF_THEIR_OWN = ("dataset", "network", "training", "runs")  # their defaults stand with their fields
-TAKES = {Kind.WHOLE: "a whole number", Kind.NUMBER: "a number", Kind.TEXT: "a text", Kind.CHOICE: "a name"}
+TAKES = {
+    Kind.WHOLE: "a whole number",
+    Kind.NUMBER: "a number",
+    Kind.TEXT: "a text",
+    Kind.CHOICE: "a name",
+    Kind.SWITCH: "true or false",
+}
 
 
 def experiment_fields() -> str:

@@ -9,10 +9,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QMessageBox
 
+import gui.exporting.kinds  # noqa: F401 - enters its exports among the engine's
 from engine import Trainer
-from engine.exports.kinds import kinds
+from engine.exports.kinds import kinds, kinds_of
+from engine.exports.subject import Subject
 from gui.editing.branch_dialog import BranchDialog
 from gui.exporting.dialog import ExportDialog
 from gui.training.work import Work
@@ -93,7 +95,7 @@ def test_a_branch_is_exported_as_it_was_trained(small: Lab, tmp_path: Path) -> N
     small.qtbot.waitUntil(lambda: len(small.frame.runs) == 3)
     dialog = asked(small)
     choose(dialog, "weights", tmp_path / "w.npz")
-    fill(dialog.form.fields["run"], "3")
+    dialog.form.fields["run"].setCurrentIndex(3)  # type: ignore[union-attr]
     fill(dialog.iteration, "40")
     dialog.accept()
     wait(small)
@@ -242,3 +244,42 @@ def test_the_dialog_begins_with_what_is_asked_for(small: Lab) -> None:
     assert dialog.chosen.name == "measures"
     assert dialog._order().parameters == {"every": 7}
     dialog.reject()
+
+
+def test_what_may_be_chosen_of_the_experiment_is_offered_by_name(small: Lab, tmp_path: Path) -> None:
+    small.window.exporting.ask("weights")
+    (dialog,) = small.window.findChildren(ExportDialog)
+    box = dialog.form.fields["run"]
+    assert isinstance(box, QComboBox)
+    assert [box.itemText(place) for place in range(box.count())] == ["all of them", "Zeros", "He"]
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    dialog.path.setText(str(tmp_path / "he.npz"))
+    dialog.accept()
+    wait(small)
+    with np.load(tmp_path / "he.npz") as arrays:
+        assert "W1" in arrays
+        assert arrays["W1"].any()
+
+
+def test_a_parameter_that_is_true_or_false_is_a_box_to_check(small: Lab) -> None:
+    small.window.exporting.ask("figure")
+    (dialog,) = small.window.findChildren(ExportDialog)
+    box = dialog.form.fields["dark"]
+    assert isinstance(box, QCheckBox)
+    box.click()
+    assert dialog._order().parameters["dark"] is True
+    dialog.reject()
+
+
+@pytest.mark.parametrize("name", sorted(kinds_of(Subject)))
+def test_every_kind_of_export_is_written_from_the_window(small: Lab, tmp_path: Path, name: str) -> None:
+    small.window.exporting.ask(name, {"frames": 3} if name == "film" else None)
+    (dialog,) = small.window.findChildren(ExportDialog)
+    out = tmp_path / f"out{dialog.chosen.suffixes[0]}"
+    dialog.path.setText(str(out))
+    fill(dialog.iteration, "20")
+    dialog.accept()
+    wait(small)
+    assert small.window.findChild(QMessageBox, "refusal") is None
+    assert out.stat().st_size > 0
