@@ -28,7 +28,7 @@ from gui.files.file_dialogs import ask_where_to_export, documents
 from gui.files.files import name_for
 from gui.files.questions import ask_to_replace
 from gui.language.fields import capitalised
-from gui.language.numbers import general
+from gui.language.numbers import count, general
 from gui.language.words import cited, refusal, said, tr
 from gui.model import LabModel
 from gui.widgets.dialog_buttons import ok_and_cancel, reason_label
@@ -227,5 +227,5 @@ def defaults_of(kind: ExportKind) -> dict[str, Any]:
 def size_in_words(size: int) -> str:
     """Of a file, in bytes, about."""
     if size < MEGABYTE:
-        return tr("About {} kB").format(general(max(1.0, round(size / 1000)), 2))
+        return tr("About {} kB").format(count(max(1, round(size / 1000))))
     return tr("About {} MB").format(general(size / MEGABYTE, 2))

@@ -35,8 +35,12 @@ LABELS = {
     "without": "Left out",
     "features": "Features",
     "prepared": "Prepared",
-    "every": "Iterations between lines",
+    "every": "In steps of",
     "what": "A line for each",
+    "first": "From iteration",
+    "frames": "Pictures",
+    "last_stays": "The last one stays (s)",
+    "whole": "The whole training",
 }
 CHOICES: dict[str, Mapping[str, Entry]] = {
     "scaling": scalings,

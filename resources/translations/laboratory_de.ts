@@ -8992,6 +8992,30 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Link k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
         <source>--weights FILE beside it</source>
         <translation type="unfinished" />
     </message>
@@ -9020,19 +9044,11 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>First</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>First iteration</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Fitted function of {run}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Frames</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9057,10 +9073,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Last iteration</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Last stays</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9100,12 +9112,16 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>Player</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished" />
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>PyTorch 2; Jupyter's nbformat 4.5</source>
@@ -9128,8 +9144,16 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The last one stays (s)</source>
+        <translation>Das letzte bleibt (s)</translation>
+    </message>
+    <message>
         <source>The licences of the laboratory and of all that it is made of</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole training</source>
+        <translation>Das ganze Training</translation>
     </message>
     <message>
         <source>This browser cannot read the recording. A newer one can.</source>
@@ -9156,10 +9180,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Whole</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>a folder that can be written</source>
         <translation type="unfinished" />
     </message>
@@ -9174,6 +9194,10 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>again and again</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
     </message>
     <message>
         <source>an entry made of plain functions</source>
@@ -9276,8 +9300,12 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Copy link</source>
-        <translation>Link k&amp;opieren</translation>
+        <source>From iteration</source>
+        <translation>Ab Iteration</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>In Schritten von</translation>
     </message>
     <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>
@@ -9290,10 +9318,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>Costs on the way</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Figures</source>

@@ -8988,6 +8988,34 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Pesos</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>C&amp;opiar enlace</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Open a lin&amp;k…</source>
+        <translation>A&amp;brir un enlace…</translation>
+    </message>
+    <message>
         <source>--weights FILE beside it</source>
         <translation type="unfinished" />
     </message>
@@ -9016,19 +9044,11 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>First</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>First iteration</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Fitted function of {run}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Frames</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9053,10 +9073,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Last iteration</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Last stays</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9096,12 +9112,16 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
         <source>Player</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished" />
+        <translation>Se reproduce</translation>
     </message>
     <message>
         <source>PyTorch 2; Jupyter's nbformat 4.5</source>
@@ -9124,8 +9144,16 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The last one stays (s)</source>
+        <translation>La última dura (s)</translation>
+    </message>
+    <message>
         <source>The licences of the laboratory and of all that it is made of</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole training</source>
+        <translation>Todo el entrenamiento</translation>
     </message>
     <message>
         <source>This browser cannot read the recording. A newer one can.</source>
@@ -9152,10 +9180,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Whole</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>a folder that can be written</source>
         <translation type="unfinished" />
     </message>
@@ -9170,6 +9194,10 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>again and again</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todas</translation>
     </message>
     <message>
         <source>an entry made of plain functions</source>
@@ -9272,8 +9300,12 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Copy link</source>
-        <translation>C&amp;opiar enlace</translation>
+        <source>From iteration</source>
+        <translation>Desde la iteración</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>En pasos de</translation>
     </message>
     <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>
@@ -9286,10 +9318,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>Costs on the way</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9314,10 +9342,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>On the way</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open a lin&amp;k…</source>
-        <translation>A&amp;brir un enlace…</translation>
     </message>
     <message>
         <source>Penalty</source>
