@@ -67,7 +67,7 @@ FILES: tuple[ActionSpec, ...] = (
         "Write costs, weights, code and more into files, at any iteration",
         FILE,
         ("Ctrl+Shift+E",),
-        do=lambda lab: lab.exporting.ask(),
+        do=lambda lab: lab.exporting.ask(results=lab.studying.place),
     ),
     ActionSpec(
         "export_figure",

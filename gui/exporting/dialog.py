@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from engine.experiment.fields import FieldSpec, Kind
 from engine.experiment.iteration import MOST_ITERATIONS
 from engine.exports.kinds import ExportKind, fields_of_kind, kinds_of
-from engine.exports.subject import Subject
+from engine.exports.subject import StudySubject, Subject
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, quoted, refused
 from engine.system.whole_files import check_place
@@ -44,7 +44,8 @@ MEGABYTE = 1_000_000
 class ExportDialog(QDialog):
     """Emits `wanted` with an Order. What cannot be exported so is said in the dialog, which stays open.
 
-    It opens with the kind of this name, and these parameters in place of their defaults.
+    It opens with the kind of this name, and these parameters in place of their defaults. With the file of a
+    study's `results` these are offered too.
     """
 
     wanted = Signal(object)
@@ -54,11 +55,13 @@ class ExportDialog(QDialog):
         model: LabModel,
         kind: str | None = None,
         parameters: Mapping[str, Any] | None = None,
+        results: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model = model
-        self._kinds = sorted(kinds_of(Subject).values(), key=lambda kind: tr(kind.label))
+        self._model, self._results = model, results
+        offered = kinds_of(Subject) | (kinds_of(StudySubject) if results is not None else {})
+        self._kinds = sorted(offered.values(), key=lambda kind: tr(kind.label))
         self._values = {kind.name: defaults_of(kind) for kind in self._kinds}
         self._labels: list[QWidget] = []
         self._proposed = ""  # the file that nobody has chosen
@@ -82,8 +85,8 @@ class ExportDialog(QDialog):
         self.form.tried.connect(self._show_size)
         self.choose.clicked.connect(self._choose)
         if kind is not None:
-            self._values[kind] |= parameters or {}
-            self.kind.setCurrentIndex(self.kind.findData(kind))
+            self._values.get(kind, {}).update(parameters or {})
+            self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))  # the last study may be shown no more
         self._show_kind()
         fit(self, self.sizeHint())
 
@@ -120,9 +123,15 @@ class ExportDialog(QDialog):
         """The kind that is chosen."""
         return self._kinds[self.kind.currentIndex()]
 
+    @property
+    def _of_study(self) -> Path | None:
+        """The results that are exported, if they are and not the experiment."""
+        return self._results if self.chosen.takes is StudySubject else None
+
     @Slot()
     def _show_kind(self) -> None:
         kind = self.chosen
+        self.iteration.setEnabled(self._of_study is None)  # a study is exported as far as it is
         self.about.setText(capitalised(tr(kind.formula)))
         self.about.setToolTip(plain_tip(cited(kind.source)))
         self.suffix.blockSignals(True)
@@ -147,7 +156,7 @@ class ExportDialog(QDialog):
         suffix, model = self.suffix.currentText(), self._model
         if self.path.text() == self._proposed:
             own = model.editor.path
-            name = f"{name_for(model.editor)}-{self.chosen.name}{suffix}"
+            name = f"{self._stem}-{self.chosen.name}{suffix}"
             self._proposed = str((documents() if own is None else own.parent) / name)
             self.path.setText(self._proposed)
         elif self.path.text():
@@ -178,6 +187,11 @@ class ExportDialog(QDialog):
         self.expected.setText(words)
         self.reason.setText(reason)
 
+    @property
+    def _stem(self) -> str:
+        """What the thing that is exported is called in files."""
+        return name_for(self._model.editor) if self._of_study is None else self._of_study.stem
+
     def _order(self) -> Order:
         """What is asked for; ExperimentError where a field is outside its limits."""
         kind, model, iteration = self.chosen, self._model, self.iteration.value
@@ -188,9 +202,10 @@ class ExportDialog(QDialog):
             kind=kind,
             parameters=kind.checked(self.form.filled_in),
             path=Path(self.path.text()),
-            title=model.experiment.title or name_for(model.editor),
+            title=model.experiment.title or self._stem,
             experiment=model.experiment,
             iteration=iteration,
+            results=self._of_study,
         )
 
     @Slot()

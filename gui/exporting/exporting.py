@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -47,12 +48,18 @@ class Exporting(QObject):
         """Whether something is being exported."""
         return self._export is not None
 
-    def ask(self, kind: str | None = None, parameters: Mapping[str, Any] | None = None) -> None:
+    def ask(
+        self,
+        kind: str | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        results: Path | None = None,
+    ) -> None:
         """Ask what is to be exported of the experiment, as it stands on screen or at another iteration.
 
         The dialog begins with a kind, by name, and with parameters of it; else with the one of the last time.
+        The `results` of a study that is shown are offered too.
         """
-        dialog = ExportDialog(self._model, kind or self._last, parameters, self._window)
+        dialog = ExportDialog(self._model, kind or self._last, parameters, results, self._window)
         dialog.wanted.connect(self.begin)
         dialog.open()
 

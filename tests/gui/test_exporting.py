@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QMessageBox
 
 import gui.exporting.kinds  # noqa: F401 - enters its exports among the engine's
-from engine import Trainer
+from engine import Study, Trainer, run_study
 from engine.exports.kinds import kinds, kinds_of
 from engine.exports.subject import Subject
 from gui.editing.branch_dialog import BranchDialog
@@ -283,3 +283,21 @@ def test_every_kind_of_export_is_written_from_the_window(small: Lab, tmp_path: P
     wait(small)
     assert small.window.findChild(QMessageBox, "refusal") is None
     assert out.stat().st_size > 0
+
+
+def test_the_results_of_the_study_that_is_shown_are_offered(small: Lab, tmp_path: Path) -> None:
+    results, out = tmp_path / "mine.sqlite", tmp_path / "trials.csv"
+    run_study(Study(experiment={"training": {"iterations": 3}}, draws=2), results)
+    small.window.studying.open_file(str(results))
+    small.qtbot.waitUntil(lambda: small.window.studying.place is not None)
+    dialog = asked(small)
+    choose(dialog, "study", out)
+    assert not dialog.iteration.isEnabled()
+    dialog.form.fields["what"].setCurrentIndex(1)  # type: ignore[union-attr]
+    dialog.accept()
+    wait(small)
+    assert len(rows_of(out)) == 7
+    small.window.studying.place = None  # as where no study is shown any more
+    dialog = asked(small)
+    assert dialog.kind.findData("study") < 0
+    dialog.reject()
