@@ -105,7 +105,7 @@ def scale_ends(data: Data) -> list[str] | None:
     if data.classes is not None:
         return None
     scale = scale_of(data.Y_train)
-    return [f"{scale.low:.3g}", f"{scale.high:.3g}"]
+    return [short(scale.low), short(scale.high)]
 
 
 def shares_of(Y: Array, data: Data) -> Array:
@@ -127,7 +127,7 @@ def axes_of(data: Data, translation: Translation) -> Json:
     return {
         "names": [translation.said(name) for name in names],
         "ends": [
-            [f"{low:.3g}", f"{low + size:.3g}"]
+            [short(low), short(low + size)]
             for low, size in ((extent.left, extent.width), (extent.bottom, extent.height))
         ],
     }
@@ -165,12 +165,18 @@ def weights_of(moments: Sequence[Moment]) -> Json:
     heights = np.array([[layer.heights for layer in moment.layers] for moment in moments])
     return {
         "heights": packed(heights),
-        "spans": [[f"{layer.span:.3g}" for layer in moment.layers] for moment in moments],
+        "spans": [[short(layer.span) for layer in moment.layers] for moment in moments],
         "deviations": [
-            [f"{layer.outside} ∞" if layer.outside else f"{layer.deviation:.3g}" for layer in moment.layers]
+            [f"{layer.outside} ∞" if layer.outside else short(layer.deviation) for layer in moment.layers]
             for moment in moments
         ],
     }
+
+
+def short(value: float) -> str:
+    """Three significant digits, without a power of ten where that is short."""
+    written = f"{value:,.0f}" if 1000.0 <= abs(value) < 1e6 else f"{value:.3g}"
+    return written.replace("inf", "∞")
 
 
 def verdicts_of(moments: Iterable[Moment], translation: Translation) -> Json:
