@@ -8992,28 +8992,40 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Last stays</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Copy link</source>
         <translation>Link k&amp;opieren</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
         <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>The last one stays (s)</source>
+        <translation>Das letzte bleibt (s)</translation>
+    </message>
+    <message>
+        <source>The whole training</source>
+        <translation>Das ganze Training</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>From iteration</source>
+        <translation>Ab Iteration</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>In Schritten von</translation>
     </message>
     <message>
         <source>--weights FILE beside it</source>
@@ -9025,31 +9037,39 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished" />
+        <translation>Zwei vergleichen</translation>
     </message>
     <message>
         <source>Cost of every run along the iterations</source>
-        <translation type="unfinished" />
+        <translation>Kosten aller Läufe über die Iterationen</translation>
     </message>
     <message>
         <source>Decision boundary of {run}</source>
-        <translation type="unfinished" />
+        <translation>Entscheidungsgrenze von {run}</translation>
     </message>
     <message>
         <source>Film</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>First iteration</source>
+        <source>First</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>First iteration</source>
+        <translation>Erste Iteration</translation>
+    </message>
+    <message>
         <source>Fitted function of {run}</source>
-        <translation type="unfinished" />
+        <translation>Angepasste Funktion von {run}</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
@@ -9057,22 +9077,26 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Iteration {iteration}</source>
-        <translation type="unfinished" />
+        <translation>Iteration {iteration}</translation>
     </message>
     <message>
         <source>Iteration {iteration} of {last}</source>
-        <translation type="unfinished" />
+        <translation>Iteration {iteration} von {last}</translation>
     </message>
     <message>
         <source>Keys: Space plays and pauses, ← and → step, Home and End jump, 1 to 9 choose runs, C compares two, A shows all</source>
-        <translation type="unfinished" />
+        <translation>Tasten: Leertaste startet und hält an, ← und → gehen einen Schritt, Pos1 und Ende springen, 1 bis 9 wählen Läufe, C vergleicht zwei, A zeigt alle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last iteration</source>
+        <translation>Letzte Iteration</translation>
+    </message>
+    <message>
+        <source>Last stays</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9085,7 +9109,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished" />
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>NumPy code</source>
@@ -9097,31 +9121,23 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished" />
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>One step forward</source>
-        <translation type="unfinished" />
+        <translation>Einen Schritt vor</translation>
     </message>
     <message>
         <source>Outline: iteration 0</source>
-        <translation type="unfinished" />
+        <translation>Umriss: Iteration 0</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Läuft</translation>
+        <translation>Abspielseite</translation>
     </message>
     <message>
         <source>PyTorch 2; Jupyter's nbformat 4.5</source>
@@ -9133,7 +9149,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Speed: {times}</source>
-        <translation type="unfinished" />
+        <translation>Tempo: {times}</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -9144,32 +9160,24 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The last one stays (s)</source>
-        <translation>Das letzte bleibt (s)</translation>
-    </message>
-    <message>
         <source>The licences of the laboratory and of all that it is made of</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The whole training</source>
-        <translation>Das ganze Training</translation>
-    </message>
-    <message>
         <source>This browser cannot read the recording. A newer one can.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Browser kann die Aufzeichnung nicht lesen. Ein neuerer kann es.</translation>
     </message>
     <message>
         <source>WHATWG, HTML Living Standard</source>
-        <translation type="unfinished" />
+        <translation>WHATWG, HTML Living Standard</translation>
     </message>
     <message>
         <source>Weights of layer {layer}: standard deviation {deviation}</source>
-        <translation type="unfinished" />
+        <translation>Gewichte der Schicht {layer}: Standardabweichung {deviation}</translation>
     </message>
     <message>
         <source>Weights of {run}</source>
-        <translation type="unfinished" />
+        <translation>Gewichte von {run}</translation>
     </message>
     <message>
         <source>What a licence is of</source>
@@ -9177,6 +9185,10 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>What that means, and what to try</source>
+        <translation>Was das heißt und was man versuchen kann</translation>
+    </message>
+    <message>
+        <source>Whole</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9185,7 +9197,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>a page that plays the recorded iterations: what is answered, weights, costs, verdicts</source>
-        <translation type="unfinished" />
+        <translation>eine Seite, die die aufgezeichneten Iterationen abspielt: Antworten, Gewichte, Kosten, Urteile</translation>
     </message>
     <message>
         <source>a picture for each of many iterations, up to the one that is exported</source>
@@ -9196,28 +9208,24 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>all of them</source>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>an entry made of plain functions</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>de</source>
-        <translation type="unfinished" />
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished" />
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>es</source>
-        <translation type="unfinished" />
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>fewer: the file would have more than {most} million bytes</source>
-        <translation type="unfinished" />
+        <translation>weniger: die Datei hätte mehr als {most} Millionen Byte</translation>
     </message>
     <message>
         <source>iteration that it begins with</source>
@@ -9229,7 +9237,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>iterations that can be shown</source>
-        <translation type="unfinished" />
+        <translation>Iterationen, die gezeigt werden können</translation>
     </message>
     <message>
         <source>once</source>
@@ -9265,7 +9273,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>the language of the page</source>
-        <translation type="unfinished" />
+        <translation>die Sprache der Seite</translation>
     </message>
     <message>
         <source>the training in PyTorch, in float64, from the same draw</source>
@@ -9293,19 +9301,11 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>{picture}: cost {cost}, {train} on the training set, {test} on the test set</source>
-        <translation type="unfinished" />
+        <translation>{picture}: Kosten {cost}, {train} auf der Trainingsmenge, {test} auf der Testmenge</translation>
     </message>
     <message>
         <source>{run}: not finite from iteration {iteration} on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From iteration</source>
-        <translation>Ab Iteration</translation>
-    </message>
-    <message>
-        <source>In steps of</source>
-        <translation>In Schritten von</translation>
+        <translation>{run}: ab Iteration {iteration} nicht mehr endlich</translation>
     </message>
     <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>
@@ -9451,5 +9451,5 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>{units} units, from the inputs to the output</source>
         <translation type="unfinished" />
     </message>
-</context>
+    </context>
 </TS>

@@ -8988,22 +8988,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Last stays</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Copy link</source>
         <translation>C&amp;opiar enlace</translation>
     </message>
@@ -9016,6 +9000,34 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>A&amp;brir un enlace…</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Se reproduce</translation>
+    </message>
+    <message>
+        <source>The last one stays (s)</source>
+        <translation>La última dura (s)</translation>
+    </message>
+    <message>
+        <source>The whole training</source>
+        <translation>Todo el entrenamiento</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>From iteration</source>
+        <translation>Desde la iteración</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>En pasos de</translation>
+    </message>
+    <message>
         <source>--weights FILE beside it</source>
         <translation type="unfinished" />
     </message>
@@ -9025,31 +9037,39 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished" />
+        <translation>Comparar dos</translation>
     </message>
     <message>
         <source>Cost of every run along the iterations</source>
-        <translation type="unfinished" />
+        <translation>Coste de todas las ejecuciones a lo largo de las iteraciones</translation>
     </message>
     <message>
         <source>Decision boundary of {run}</source>
-        <translation type="unfinished" />
+        <translation>Frontera de decisión de {run}</translation>
     </message>
     <message>
         <source>Film</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>First iteration</source>
+        <source>First</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>First iteration</source>
+        <translation>Primera iteración</translation>
+    </message>
+    <message>
         <source>Fitted function of {run}</source>
-        <translation type="unfinished" />
+        <translation>Función ajustada de {run}</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
@@ -9057,22 +9077,26 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Iteration {iteration}</source>
-        <translation type="unfinished" />
+        <translation>Iteración {iteration}</translation>
     </message>
     <message>
         <source>Iteration {iteration} of {last}</source>
-        <translation type="unfinished" />
+        <translation>Iteración {iteration} de {last}</translation>
     </message>
     <message>
         <source>Keys: Space plays and pauses, ← and → step, Home and End jump, 1 to 9 choose runs, C compares two, A shows all</source>
-        <translation type="unfinished" />
+        <translation>Teclas: Espacio reproduce y detiene, ← y → avanzan un paso, Inicio y Fin saltan, 1 a 9 eligen ejecuciones, C compara dos, A muestra todas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Last iteration</source>
+        <translation>Última iteración</translation>
+    </message>
+    <message>
+        <source>Last stays</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9085,7 +9109,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished" />
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>NumPy code</source>
@@ -9097,31 +9121,23 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished" />
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>One step forward</source>
-        <translation type="unfinished" />
+        <translation>Un paso adelante</translation>
     </message>
     <message>
         <source>Outline: iteration 0</source>
-        <translation type="unfinished" />
+        <translation>Contorno: iteración 0</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Se reproduce</translation>
+        <translation>Reproductor</translation>
     </message>
     <message>
         <source>PyTorch 2; Jupyter's nbformat 4.5</source>
@@ -9133,7 +9149,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Speed: {times}</source>
-        <translation type="unfinished" />
+        <translation>Velocidad: {times}</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -9144,32 +9160,24 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The last one stays (s)</source>
-        <translation>La última dura (s)</translation>
-    </message>
-    <message>
         <source>The licences of the laboratory and of all that it is made of</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The whole training</source>
-        <translation>Todo el entrenamiento</translation>
-    </message>
-    <message>
         <source>This browser cannot read the recording. A newer one can.</source>
-        <translation type="unfinished" />
+        <translation>Este navegador no puede leer la grabación. Uno más nuevo sí.</translation>
     </message>
     <message>
         <source>WHATWG, HTML Living Standard</source>
-        <translation type="unfinished" />
+        <translation>WHATWG, HTML Living Standard</translation>
     </message>
     <message>
         <source>Weights of layer {layer}: standard deviation {deviation}</source>
-        <translation type="unfinished" />
+        <translation>Pesos de la capa {layer}: desviación típica {deviation}</translation>
     </message>
     <message>
         <source>Weights of {run}</source>
-        <translation type="unfinished" />
+        <translation>Pesos de {run}</translation>
     </message>
     <message>
         <source>What a licence is of</source>
@@ -9177,6 +9185,10 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>What that means, and what to try</source>
+        <translation>Qué significa y qué se puede probar</translation>
+    </message>
+    <message>
+        <source>Whole</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9185,7 +9197,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>a page that plays the recorded iterations: what is answered, weights, costs, verdicts</source>
-        <translation type="unfinished" />
+        <translation>una página que reproduce las iteraciones grabadas: respuestas, pesos, costes, veredictos</translation>
     </message>
     <message>
         <source>a picture for each of many iterations, up to the one that is exported</source>
@@ -9196,28 +9208,24 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>all of them</source>
-        <translation>todas</translation>
-    </message>
-    <message>
         <source>an entry made of plain functions</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>de</source>
-        <translation type="unfinished" />
+        <translation>alemán</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished" />
+        <translation>inglés</translation>
     </message>
     <message>
         <source>es</source>
-        <translation type="unfinished" />
+        <translation>español</translation>
     </message>
     <message>
         <source>fewer: the file would have more than {most} million bytes</source>
-        <translation type="unfinished" />
+        <translation>menos: el archivo tendría más de {most} millones de bytes</translation>
     </message>
     <message>
         <source>iteration that it begins with</source>
@@ -9229,7 +9237,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>iterations that can be shown</source>
-        <translation type="unfinished" />
+        <translation>iteraciones que se pueden mostrar</translation>
     </message>
     <message>
         <source>once</source>
@@ -9265,7 +9273,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>the language of the page</source>
-        <translation type="unfinished" />
+        <translation>el idioma de la página</translation>
     </message>
     <message>
         <source>the training in PyTorch, in float64, from the same draw</source>
@@ -9293,19 +9301,11 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>{picture}: cost {cost}, {train} on the training set, {test} on the test set</source>
-        <translation type="unfinished" />
+        <translation>{picture}: coste {cost}, {train} en el conjunto de entrenamiento, {test} en el de prueba</translation>
     </message>
     <message>
         <source>{run}: not finite from iteration {iteration} on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From iteration</source>
-        <translation>Desde la iteración</translation>
-    </message>
-    <message>
-        <source>In steps of</source>
-        <translation>En pasos de</translation>
+        <translation>{run}: no es finito desde la iteración {iteration}</translation>
     </message>
     <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>
@@ -9451,5 +9451,5 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>{units} units, from the inputs to the output</source>
         <translation type="unfinished" />
     </message>
-</context>
+    </context>
 </TS>

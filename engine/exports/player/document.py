@@ -7,9 +7,8 @@ from typing import Any
 import numpy as np
 
 from engine.arrays import Array
-from engine.datasets import Data, datasets
+from engine.datasets import Data
 from engine.diagnosis import Finding, rules
-from engine.experiment.model import Experiment
 from engine.experiment.run_list import run_colours
 from engine.exports.player.packing import Packed, packed
 from engine.exports.player.recording import Moment, Recorded, RecordedRun
@@ -48,7 +47,7 @@ def document_of(recording: Recorded, stride: int, translation: Translation) -> J
         "iterations": recording.iterations,
         "layers": recording.layers,
         "classes": data.classes,
-        "class_names": class_names(experiment),
+        "class_names": [translation.said(name) for name in experiment.class_names],
         "scored_by": outputs[experiment.output].scored_by,
         "scale": scale_ends(data),
         "points": points_of(data),
@@ -68,13 +67,6 @@ def document_of(recording: Recorded, stride: int, translation: Translation) -> J
             for run, colour in zip(runs, colours, strict=True)
         ],
     }
-
-
-def class_names(experiment: Experiment) -> list[str]:
-    """Those that a person gave their classes; none otherwise."""
-    dataset = experiment.dataset
-    given = dataset.own(datasets[dataset.name]).get("classes")
-    return list(given) if isinstance(given, list | tuple) else []
 
 
 def best_of(runs: Sequence[RecordedRun]) -> int:
