@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -262,6 +263,18 @@ def test_everything_has_room(chromium: Browser, path: Path, screen: tuple[int, i
         (dock,) = page.value(BOXES, "#dock")
         assert all(verdict["bottom"] <= dock["top"] for verdict in page.value(BOXES, ".verdict"))
     assert page.complaints() == []
+
+
+@pytest.mark.parametrize("compared", [False, True])
+def test_what_stands_at_an_axis_does_not_collide(chromium: Browser, tmp_path: Path, compared: bool) -> None:
+    text = '{"dataset": {"name": "iris", "without": null, "features": "all"}}'
+    page = opened(chromium, written(tmp_path, text, last=2), PHONE)
+    if compared:
+        page.click("compare")
+    across, up = (page.value(BOXES, f"{axis} span")[:3] for axis in (".across", ".up"))
+    assert all(one["right"] <= other["left"] for one, other in pairwise(across))
+    assert all(one["top"] >= other["bottom"] for one, other in pairwise(up))
+    assert all(min(box["width"], box["height"]) < 20 for box in (*across, *up))  # on one line
 
 
 def test_a_finger_plays_steps_scrubs_and_compares(chromium: Browser, path: Path) -> None:
