@@ -3,6 +3,7 @@
 
 const FRAMES_A_SECOND = 14;
 const CALM_FRAMES_A_SECOND = 4; // where motion is not wanted
+const MOST_AT_ONCE = 4; // frames: a page that was out of sight goes on where it was
 const SPEEDS = [1, 2, 4, 0.5];
 const QUIET = 500; // milliseconds without a change before verdicts are read out
 const NARROW = matchMedia("(max-width: 700px)");
@@ -204,8 +205,8 @@ class Player {
       this.playing = requestAnimationFrame(tick);
       const steps = Math.floor(((now - since) / 1000) * this.rate);
       if (steps <= 0) return;
-      since += (steps * 1000) / this.rate;
-      this.go(this.frame + steps);
+      since = steps > MOST_AT_ONCE ? now : since + (steps * 1000) / this.rate;
+      this.go(this.frame + Math.min(steps, MOST_AT_ONCE));
       if (this.frame === this.last) this.pause();
     };
     this.playing = requestAnimationFrame(tick);

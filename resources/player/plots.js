@@ -82,7 +82,7 @@ function drawCosts(canvas, recording, frame, shown, colours, words) {
   const scale = new CostScale(recording, width, height);
   const { fontSize, fontFamily } = getComputedStyle(document.documentElement);
   context.font = `${TYPE * parseFloat(fontSize)}px ${fontFamily}`;
-  drawAxes(context, scale, colours);
+  const written = drawGrid(context, scale, colours);
   recording.runs.forEach((run, at) => {
     const isShown = shown.includes(at);
     context.strokeStyle = colours.runs[run.colour % colours.runs.length];
@@ -93,39 +93,53 @@ function drawCosts(canvas, recording, frame, shown, colours, words) {
     drawCost(context, scale, run.costs, 0, frame, isShown ? PAST : UNCHOSEN);
   });
   context.setLineDash([]);
+  write(context, written, colours);
   drawNow(context, scale, recording, frame, shown, colours);
   drawDiverged(context, scale, recording, colours, words);
 }
 
-function drawAxes(context, scale, colours) {
-  context.fillStyle = colours.secondary;
+/** Lines at round costs and iterations; what is to be written at them is returned. */
+function drawGrid(context, scale, colours) {
+  const written = [];
   context.strokeStyle = colours.hairline;
   context.lineWidth = 1;
   context.beginPath();
   let before = Infinity;
-  for (const [place, written] of costTicks([scale.low, scale.high])) {
+  for (const [place, text] of costTicks([scale.low, scale.high])) {
     const y = Math.round(scale.up((place - scale.low) / (scale.high - scale.low))) + 0.5;
     context.moveTo(INSET, y);
     context.lineTo(scale.width - INSET, y);
     if (before - y >= TICKS_APART[1] && y > ROOM_ABOVE) {
-      context.fillText(written, INSET + 4, y - 3);
+      written.push([text, INSET + 4, y - 3]);
       before = y;
     }
   }
-  const last = scale.iterations[scale.iterations.length - 1];
-  context.textAlign = "center";
   let end = -Infinity;
+  const last = scale.iterations[scale.iterations.length - 1];
   for (let tick = 0; tick <= last; tick = tick === 0 ? 1 : tick * 10) {
     const x = scale.x(placeOf(scale.iterations, tick));
-    const room = context.measureText(grouped(tick)).width / 2;
     if (x - end < TICKS_APART[0]) continue;
     context.moveTo(Math.round(x) + 0.5, 6);
     context.lineTo(Math.round(x) + 0.5, scale.height - BASE);
-    context.fillText(grouped(tick), Math.min(Math.max(x, room), scale.width - room), scale.height - 4);
+    const room = context.measureText(grouped(tick)).width;
+    const left = Math.min(Math.max(x - room / 2, 0), scale.width - room);
+    written.push([grouped(tick), left, scale.height - 4]);
     end = x;
   }
-  context.textAlign = "left";
   context.stroke();
+  return written;
+}
+
+/** Numbers at the lines, with a rim, so that they are read over any curve. */
+function write(context, written, colours) {
+  context.strokeStyle = colours.card;
+  context.fillStyle = colours.secondary;
+  context.lineWidth = 3;
+  context.lineJoin = "round";
+  for (const text of written) {
+    context.strokeText(...text);
+    context.fillText(...text);
+  }
 }
 
 /** From one frame to another: straight where the cost goes straight, with what lies beyond as a peak. */

@@ -5,14 +5,16 @@ import re
 
 import pytest
 
-from engine.exports.player.page import STYLE, text_of
+from engine.exports.player.page import text_of
 from gui.style.theme import DARK, DASHES, LIGHT, Palette
 
 
 def tokens_of(mode: str) -> dict[str, str]:
     """The custom properties of a mode, by name; those of the light one are the page's own."""
     selector = ":root" if mode == "light" else ':root[data-theme="dark"]'
-    (block,) = re.findall(rf"^{re.escape(selector)} {{(.*?)}}", text_of(STYLE), re.DOTALL | re.MULTILINE)
+    (block,) = re.findall(
+        rf"^{re.escape(selector)} {{(.*?)}}", text_of("colours.css"), re.DOTALL | re.MULTILINE
+    )
     return dict(re.findall(r"--([\w-]+): (#\w{6});", block))
 
 

@@ -16,7 +16,7 @@ from engine.exports.player.translation import Translation
 from engine.resources import PLAYER
 
 SCRIPTS = ("inflate.js", "recording.js", "pictures.js", "plots.js", "cards.js", "player.js")
-STYLE = "player.css"
+STYLES = ("colours.css", "page.css", "cards.css", "dock.css", "screens.css")
 # Signs that end a script, begin a comment or break a line: written so, they are the same in JSON's strings.
 SIGNS = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
 
@@ -24,7 +24,7 @@ SIGNS = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"
 def page_of(document: Mapping[str, Any], translation: Translation) -> bytes:
     """The file in UTF-8."""
     scripts = [text_of(name) for name in SCRIPTS]
-    style = text_of(STYLE)
+    style = "\n".join(map(text_of, STYLES))
     filled = Template(text_of("page.html")).substitute(
         language=escape(translation.language),
         title=escape(document["title"]),
