@@ -31,7 +31,7 @@ HELPS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "licences",
-        "Li&cences",
+        "L&icences",
         "The licences of the laboratory and of all that it is made of",
         HELP,
         do=lambda lab: lab.dialogs.licences(),

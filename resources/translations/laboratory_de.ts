@@ -9028,14 +9028,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>In Schritten von</translation>
     </message>
     <message>
-        <source>--weights FILE beside it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 for the usual size, or {least} to {most}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -9052,14 +9044,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Entscheidungsgrenze von {run}</translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>First</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>First iteration</source>
         <translation>Erste Iteration</translation>
     </message>
@@ -9070,10 +9054,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>Frames</source>
         <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Iteration {iteration}</source>
@@ -9096,28 +9076,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Letzte Iteration</translation>
     </message>
     <message>
-        <source>Last stays</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Li&amp;cences</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Light or dark</source>
         <translation>Hell oder dunkel</translation>
-    </message>
-    <message>
-        <source>NumPy code</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>NumPy; Jupyter's nbformat 4.5</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>One step back</source>
@@ -9140,28 +9100,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Abspielseite</translation>
     </message>
     <message>
-        <source>PyTorch 2; Jupyter's nbformat 4.5</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PyTorch code</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Speed: {times}</source>
         <translation>Tempo: {times}</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The licences of the laboratory and of all that it is made of</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>This browser cannot read the recording. A newer one can.</source>
@@ -9180,36 +9120,12 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Gewichte von {run}</translation>
     </message>
     <message>
-        <source>What a licence is of</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>What that means, and what to try</source>
         <translation>Was das heißt und was man versuchen kann</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a folder that can be written</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>a page that plays the recorded iterations: what is answered, weights, costs, verdicts</source>
         <translation>eine Seite, die die aufgezeichneten Iterationen abspielt: Antworten, Gewichte, Kosten, Urteile</translation>
-    </message>
-    <message>
-        <source>a picture for each of many iterations, up to the one that is exported</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>again and again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an entry made of plain functions</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>de</source>
@@ -9228,16 +9144,120 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>weniger: die Datei hätte mehr als {most} Millionen Byte</translation>
     </message>
     <message>
+        <source>iterations that can be shown</source>
+        <translation>Iterationen, die gezeigt werden können</translation>
+    </message>
+    <message>
+        <source>the language of the page</source>
+        <translation>die Sprache der Seite</translation>
+    </message>
+    <message>
+        <source>{picture}: cost {cost}, {train} on the training set, {test} on the test set</source>
+        <translation>{picture}: Kosten {cost}, {train} auf der Trainingsmenge, {test} auf der Testmenge</translation>
+    </message>
+    <message>
+        <source>{run}: not finite from iteration {iteration} on</source>
+        <translation>{run}: ab Iteration {iteration} nicht mehr endlich</translation>
+    </message>
+    <message>
+        <source>Li&amp;cences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PyTorch 2; Jupyter's nbformat 4.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PyTorch code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the training in PyTorch, in float64, from the same draw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--weights FILE beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 for the usual size, or {least} to {most}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L&amp;icences</source>
+        <translation>Li&amp;zenzen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>NumPy code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NumPy; Jupyter's nbformat 4.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
+        <translation>Das Labor steht unter der MIT-Lizenz. Es verwendet Qt unter der LGPL, dessen Bibliotheken Sie austauschen dürfen, und diese Werke anderer.</translation>
+    </message>
+    <message>
+        <source>The licences of the laboratory and of all that it is made of</source>
+        <translation>Die Lizenzen des Labors und aller seiner Bestandteile</translation>
+    </message>
+    <message>
+        <source>What a licence is of</source>
+        <translation>Wofür eine Lizenz gilt</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a folder that can be written</source>
+        <translation>ein Ordner, in den geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>a picture for each of many iterations, up to the one that is exported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an entry made of plain functions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>iteration that it begins with</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>iterations between pictures; 0: dense early</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>iterations that can be shown</source>
-        <translation>Iterationen, die gezeigt werden können</translation>
     </message>
     <message>
         <source>once</source>
@@ -9272,14 +9292,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>the language of the page</source>
-        <translation>die Sprache der Seite</translation>
-    </message>
-    <message>
-        <source>the training in PyTorch, in float64, from the same draw</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the training in plain NumPy, equation by equation</source>
         <translation type="unfinished" />
     </message>
@@ -9298,14 +9310,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{picture}: cost {cost}, {train} on the training set, {test} on the test set</source>
-        <translation>{picture}: Kosten {cost}, {train} auf der Trainingsmenge, {test} auf der Testmenge</translation>
-    </message>
-    <message>
-        <source>{run}: not finite from iteration {iteration} on</source>
-        <translation>{run}: ab Iteration {iteration} nicht mehr endlich</translation>
     </message>
     <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>

@@ -9028,14 +9028,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>En pasos de</translation>
     </message>
     <message>
-        <source>--weights FILE beside it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 for the usual size, or {least} to {most}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>
@@ -9052,14 +9044,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Frontera de decisión de {run}</translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>First</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>First iteration</source>
         <translation>Primera iteración</translation>
     </message>
@@ -9070,10 +9054,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>Frames</source>
         <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Iteration {iteration}</source>
@@ -9096,28 +9076,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Última iteración</translation>
     </message>
     <message>
-        <source>Last stays</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Li&amp;cences</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Light or dark</source>
         <translation>Claro u oscuro</translation>
-    </message>
-    <message>
-        <source>NumPy code</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>NumPy; Jupyter's nbformat 4.5</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>One step back</source>
@@ -9140,28 +9100,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Reproductor</translation>
     </message>
     <message>
-        <source>PyTorch 2; Jupyter's nbformat 4.5</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PyTorch code</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Speed: {times}</source>
         <translation>Velocidad: {times}</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The licences of the laboratory and of all that it is made of</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>This browser cannot read the recording. A newer one can.</source>
@@ -9180,36 +9120,12 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Pesos de {run}</translation>
     </message>
     <message>
-        <source>What a licence is of</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>What that means, and what to try</source>
         <translation>Qué significa y qué se puede probar</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a folder that can be written</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>a page that plays the recorded iterations: what is answered, weights, costs, verdicts</source>
         <translation>una página que reproduce las iteraciones grabadas: respuestas, pesos, costes, veredictos</translation>
-    </message>
-    <message>
-        <source>a picture for each of many iterations, up to the one that is exported</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>again and again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an entry made of plain functions</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>de</source>
@@ -9228,16 +9144,120 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>menos: el archivo tendría más de {most} millones de bytes</translation>
     </message>
     <message>
+        <source>iterations that can be shown</source>
+        <translation>iteraciones que se pueden mostrar</translation>
+    </message>
+    <message>
+        <source>the language of the page</source>
+        <translation>el idioma de la página</translation>
+    </message>
+    <message>
+        <source>{picture}: cost {cost}, {train} on the training set, {test} on the test set</source>
+        <translation>{picture}: coste {cost}, {train} en el conjunto de entrenamiento, {test} en el de prueba</translation>
+    </message>
+    <message>
+        <source>{run}: not finite from iteration {iteration} on</source>
+        <translation>{run}: no es finito desde la iteración {iteration}</translation>
+    </message>
+    <message>
+        <source>Li&amp;cences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PyTorch 2; Jupyter's nbformat 4.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PyTorch code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the training in PyTorch, in float64, from the same draw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--weights FILE beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 for the usual size, or {least} to {most}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L&amp;icences</source>
+        <translation>Li&amp;cencias</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>NumPy code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NumPy; Jupyter's nbformat 4.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
+        <translation>El laboratorio tiene la licencia MIT. Usa Qt con la LGPL, cuyas bibliotecas se pueden sustituir, y estas obras de otros.</translation>
+    </message>
+    <message>
+        <source>The licences of the laboratory and of all that it is made of</source>
+        <translation>Las licencias del laboratorio y de todo lo que lo compone</translation>
+    </message>
+    <message>
+        <source>What a licence is of</source>
+        <translation>De qué es la licencia</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a folder that can be written</source>
+        <translation>una carpeta en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>a picture for each of many iterations, up to the one that is exported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an entry made of plain functions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>iteration that it begins with</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>iterations between pictures; 0: dense early</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>iterations that can be shown</source>
-        <translation>iteraciones que se pueden mostrar</translation>
     </message>
     <message>
         <source>once</source>
@@ -9272,14 +9292,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>the language of the page</source>
-        <translation>el idioma de la página</translation>
-    </message>
-    <message>
-        <source>the training in PyTorch, in float64, from the same draw</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the training in plain NumPy, equation by equation</source>
         <translation type="unfinished" />
     </message>
@@ -9298,14 +9310,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{picture}: cost {cost}, {train} on the training set, {test} on the test set</source>
-        <translation>{picture}: coste {cost}, {train} en el conjunto de entrenamiento, {test} en el de prueba</translation>
-    </message>
-    <message>
-        <source>{run}: not finite from iteration {iteration} on</source>
-        <translation>{run}: no es finito desde la iteración {iteration}</translation>
     </message>
     <message>
         <source>.gif or .apng; or first: uv sync --extra film</source>
