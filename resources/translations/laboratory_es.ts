@@ -9160,6 +9160,30 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>{run}: no es finito desde la iteración {iteration}</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
+        <translation>El laboratorio tiene la licencia MIT. Usa Qt con la LGPL, cuyas bibliotecas se pueden sustituir, y estas obras de otros.</translation>
+    </message>
+    <message>
+        <source>The licences of the laboratory and of all that it is made of</source>
+        <translation>Las licencias del laboratorio y de todo lo que lo compone</translation>
+    </message>
+    <message>
+        <source>What a licence is of</source>
+        <translation>De qué es la licencia</translation>
+    </message>
+    <message>
+        <source>a folder that can be written</source>
+        <translation>una carpeta en la que se pueda escribir</translation>
+    </message>
+    <message>
         <source>Li&amp;cences</source>
         <translation type="unfinished" />
     </message>
@@ -9201,11 +9225,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>L&amp;icences</source>
-        <translation>Li&amp;cencias</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licencias</translation>
+        <translation>Lice&amp;ncias</translation>
     </message>
     <message>
         <source>NumPy code</source>
@@ -9216,28 +9236,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Text of the licence</source>
-        <translation>Texto de la licencia</translation>
-    </message>
-    <message>
-        <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
-        <translation>El laboratorio tiene la licencia MIT. Usa Qt con la LGPL, cuyas bibliotecas se pueden sustituir, y estas obras de otros.</translation>
-    </message>
-    <message>
-        <source>The licences of the laboratory and of all that it is made of</source>
-        <translation>Las licencias del laboratorio y de todo lo que lo compone</translation>
-    </message>
-    <message>
-        <source>What a licence is of</source>
-        <translation>De qué es la licencia</translation>
-    </message>
-    <message>
         <source>Whole</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a folder that can be written</source>
-        <translation>una carpeta en la que se pueda escribir</translation>
     </message>
     <message>
         <source>a picture for each of many iterations, up to the one that is exported</source>
