@@ -9164,6 +9164,34 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>L&amp;icences</source>
+        <translation>Li&amp;zenzen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
+        <translation>Das Labor steht unter der MIT-Lizenz. Es verwendet Qt unter der LGPL, dessen Bibliotheken Sie austauschen dürfen, und diese Werke anderer.</translation>
+    </message>
+    <message>
+        <source>The licences of the laboratory and of all that it is made of</source>
+        <translation>Die Lizenzen des Labors und aller seiner Bestandteile</translation>
+    </message>
+    <message>
+        <source>What a licence is of</source>
+        <translation>Wofür eine Lizenz gilt</translation>
+    </message>
+    <message>
+        <source>a folder that can be written</source>
+        <translation>ein Ordner, in den geschrieben werden kann</translation>
+    </message>
+    <message>
         <source>PyTorch 2; Jupyter's nbformat 4.5</source>
         <translation type="unfinished" />
     </message>
@@ -9200,14 +9228,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>L&amp;icences</source>
-        <translation>Li&amp;zenzen</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Lizenzen</translation>
-    </message>
-    <message>
         <source>NumPy code</source>
         <translation type="unfinished" />
     </message>
@@ -9216,28 +9236,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Text of the licence</source>
-        <translation>Text der Lizenz</translation>
-    </message>
-    <message>
-        <source>The laboratory is under the MIT licence. It uses Qt under the LGPL, whose libraries you may replace, and these works of others.</source>
-        <translation>Das Labor steht unter der MIT-Lizenz. Es verwendet Qt unter der LGPL, dessen Bibliotheken Sie austauschen dürfen, und diese Werke anderer.</translation>
-    </message>
-    <message>
-        <source>The licences of the laboratory and of all that it is made of</source>
-        <translation>Die Lizenzen des Labors und aller seiner Bestandteile</translation>
-    </message>
-    <message>
-        <source>What a licence is of</source>
-        <translation>Wofür eine Lizenz gilt</translation>
-    </message>
-    <message>
         <source>Whole</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a folder that can be written</source>
-        <translation>ein Ordner, in den geschrieben werden kann</translation>
     </message>
     <message>
         <source>a picture for each of many iterations, up to the one that is exported</source>
@@ -9455,5 +9455,5 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>{units} units, from the inputs to the output</source>
         <translation type="unfinished" />
     </message>
-    </context>
+</context>
 </TS>

@@ -9188,6 +9188,10 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>L&amp;icences</source>
+        <translation>Lice&amp;ncias</translation>
+    </message>
+    <message>
         <source>PyTorch 2; Jupyter's nbformat 4.5</source>
         <translation type="unfinished" />
     </message>
@@ -9222,10 +9226,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>Last stays</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>L&amp;icences</source>
-        <translation>Lice&amp;ncias</translation>
     </message>
     <message>
         <source>NumPy code</source>
@@ -9455,5 +9455,5 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>{units} units, from the inputs to the output</source>
         <translation type="unfinished" />
     </message>
-    </context>
+</context>
 </TS>
