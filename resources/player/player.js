@@ -97,9 +97,8 @@ class Player {
   press(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isButton = event.target.closest("button, summary") !== null;
-    const isSlider = event.target === this.part.slider;
     const steps = { ArrowLeft: this.frame - 1, ArrowRight: this.frame + 1, Home: 0, End: this.last };
-    if (event.key in steps && !isSlider) this.go(steps[event.key]);
+    if (event.key in steps) this.go(steps[event.key]);
     else if (event.key === " " && !isButton) this.part.play.click();
     else if (/^[1-9]$/.test(event.key) && event.key <= this.recording.runs.length) this.choose(event.key - 1);
     else if (event.key.toLowerCase() === "c") this.setMode(this.mode === "two" ? "one" : "two");
