@@ -3,7 +3,7 @@
 A folder is exported file by file: what is wrong with one is told, and the others go on.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from os.path import isdir  # which is False for what is no path, such as a long link
 from pathlib import Path
@@ -25,6 +25,7 @@ from engine.system.streams import complain, put
 from engine.system.whole_files import check_place, write_together
 from engine.tables.file_kinds import EXPERIMENTS, STUDIES
 
+USUALLY_DRAWN = (".html",)  # suffixes that a kind without Qt has too
 LAST = "last"
 PUBLISHED, SHARED = "published", "experiment"  # what has no file is called so
 STEM = "{stem}"  # in a name, what the file is called that is exported
@@ -134,7 +135,7 @@ def asked_for(
     """The kind of export that is meant, all of its parameters, and its suffix, also where none is given."""
     name = None if wanted.kind is None else wanted.kind.partition(":")[0].strip()
     known = kinds_of(takes)
-    if name not in known if name is not None else not any(suffix in kind.suffixes for kind in known.values()):
+    if name not in known if name is not None else is_drawn(suffix, known):
         wanted.register_more()
         known = kinds_of(takes)
     rule = {} if wanted.kind is None else rule_from("--as", wanted.kind, known)
@@ -143,6 +144,11 @@ def asked_for(
         return kind, kind.checked(rule), suffix or kind.suffixes[0]
     except ExperimentError as error:
         raise named("--as", error) from None
+
+
+def is_drawn(suffix: str, known: Mapping[str, ExportKind]) -> bool:
+    """Whether the usual kind for a suffix needs Qt, and is not among these yet."""
+    return suffix in USUALLY_DRAWN or not any(suffix in kind.suffixes for kind in known.values())
 
 
 def content_of_experiment(

@@ -1,5 +1,6 @@
 """What came of an experiment: the results of its runs, their costs on the way, and their verdicts."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -53,7 +54,7 @@ def results_table(outcomes: Sequence[Outcome], say: ReportWording) -> Table:
         cells += [score(found.train_accuracy, scored_by), score(found.test_accuracy, scored_by)]
         rows.append((*cells, say.words(each.findings[0].headline)))
     last = len(heading) - 1
-    caption = say.told(Note("Results"))
+    caption = say.told(Note("What each run has come to"))
     return Table(caption, tuple(map(say.told, heading)), tuple(rows), frozenset({0, last}))
 
 
@@ -65,7 +66,7 @@ def costs_table(trainer: Trainer, iterations: Sequence[int], say: ReportWording)
         for iteration in iterations
     ]
     caption = say.told(Note("Costs on the way"))
-    return Table(caption, (say.told(Note("Iteration")), *names), tuple(rows), frozenset())
+    return Table(caption, (say.told(Note("Iteration")), *names), tuple(rows), frozenset({0}))
 
 
 def cost_at(run: TrainingRun, iteration: int) -> float:
@@ -81,10 +82,16 @@ def verdict_of(outcome: Outcome, say: ReportWording) -> Verdict:
     return Verdict(say.told(outcome.name), outcome.findings[0].severity, groups[0], tuple(groups[1:]))
 
 
+def sentence(text: str) -> str:
+    """With a capital letter at its beginning; a Greek one is a symbol, which stays."""
+    first = text[:1]
+    return first.upper() + text[1:] if first.isalpha() and "LATIN" in unicodedata.name(first) else text
+
+
 def found_here(rule: str, findings: Sequence[Finding], say: ReportWording) -> FoundHere:
     return FoundHere(
         say.words(rules[rule].label),
-        tuple(say.told(each.sentence) for each in findings),
+        tuple(sentence(say.told(each.sentence)) for each in findings),
         say.words(rules[rule].meaning),
         tuple(map(say.words, findings[0].advice)),
     )

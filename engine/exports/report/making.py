@@ -76,8 +76,8 @@ def report_of(subject: Subject, wanted: Wanted, drawn: Drawn, say: ReportWording
     parts = [
         Part(say.told(Note("The experiment")), (facts_of(experiment, say), runs_table(experiment, say))),
         Part(say.told(Note("Results at iteration {iteration}", iteration=subject.iteration)), results),
-        Part(say.told(Note("Figures")), figures),
         Part(say.told(Note("Verdicts")), verdicts),
+        Part(say.told(Note("Figures")), figures),
     ]
     if studies:
         blocks = [block for name, summary in studies for block in study_blocks(name, summary, say)]

@@ -27,7 +27,7 @@ tbody th { font-weight: 600; }
 .facts { margin: 0 0 5mm; }
 .facts th { width: 26mm; color: #556270; font-weight: 400; }
 figure { margin: 0 0 6mm; }
-figure svg { display: block; width: 100%; height: auto; }
+figure svg { display: block; width: calc(100% + 5.4mm); max-width: none; height: auto; margin: 0 -2.7mm; }
 figcaption { margin-top: 1mm; }
 .verdict { border-left: 1mm solid #556270; padding: 0 0 0 4mm; margin: 0 0 6mm; }
 .verdict.good { border-color: #00796B; }
