@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPicture
 from PySide6.QtWidgets import QWidget
 
 from engine.exports.frames import frame_at
@@ -15,7 +16,8 @@ from engine.exports.report.making import CARDS, Wanted, iterations_in, report_of
 from engine.exports.subject import Subject
 from engine.output.frame import Frame
 from gui.exporting.offscreen import application
-from gui.exporting.paint import svg_of
+from gui.exporting.paint import paint, size_of, svg_of
+from gui.exporting.report_pdf import pdf_file
 from gui.exporting.speaking import speaking, wording_of
 from gui.exporting.stage import Stage
 from gui.exporting.window_thread import WindowThread
@@ -23,6 +25,7 @@ from gui.language.languages import spoken
 from gui.language.offered import CODES
 
 WIDTH, HEIGHT_OF_COSTS = 900, 300  # of figures, in pixels at scale 1: a page is about as wide
+FINER = 4.5  # dots of the printed page to a pixel of a figure
 ON_SCREEN = "as_on_screen"
 
 Iterations = Annotated[
@@ -43,13 +46,13 @@ Studies = Annotated[
     "report",
     label="Report",
     formula="the experiment, figures, results, verdicts with their reasons, and how to make it again",
-    source="HTML, WHATWG",
-    suffixes=(".html",),
+    source="HTML, WHATWG; PDF, ISO 32000",
+    suffixes=(".html", ".pdf"),
     usual=True,
 )
 def report(
     subject: Subject,
-    suffix: str,  # noqa: ARG001 - HTML, so far
+    suffix: str,
     *,
     iterations: Iterations = "",
     language: Language = ON_SCREEN,
@@ -62,7 +65,8 @@ def report(
     wanted = Wanted(iterations_in(iterations, subject.iteration), paths)
     album = Album(subject, WindowThread(subject.interrupt), code)
     try:
-        return html_file(report_of(subject, wanted, album.drawn, wording_of(code)))
+        made = report_of(subject, wanted, album.drawn, wording_of(code))
+        return pdf_file(made, album.pictures) if suffix == ".pdf" else html_file(made)
     finally:
         album.close()
 
@@ -73,6 +77,7 @@ class Album:
     def __init__(self, subject: Subject, thread: WindowThread, language: str) -> None:
         self._subject, self._thread, self._language = subject, thread, language
         self._stages: dict[str, Stage] = {}
+        self.pictures: list[tuple[QPicture, tuple[int, int]]] = []  # as they were painted, with their sizes
 
     def drawn(self, figure: str, iteration: int) -> Drawing:
         """A figure where the subject stands."""
@@ -103,8 +108,13 @@ class Album:
 
     def _paint(self, stage: Stage, line: str) -> Drawing:
         with speaking(self._language):
-            svg = svg_of(stage.figure(line)).decode()
-            return Drawing(svg, words_of(stage.widget))
+            figure = stage.figure(line)
+            picture, size = QPicture(), size_of(figure)
+            painter = QPainter(picture)
+            paint(figure, painter, scale=FINER, plain=True)
+            painter.end()
+            self.pictures.append((picture, (size.width(), size.height())))
+            return Drawing(svg_of(figure).decode(), words_of(stage.widget))
 
 
 def words_of(widget: QWidget) -> str:

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 
 from engine.handouts.drawings import Dot, Drawing, Label, Line
 from engine.handouts.sheet import Option
-from gui.lesson.sheet_text import BODY, INK, RULE, SMALL, dots, font_of, plain
 from gui.style.theme import LIGHT
+from gui.widgets.paper_text import BODY, INK, RULE, SMALL, dots, font_of, plain
 
 ACCENT, FOUND = QColor(LIGHT.accent), QColor("#00796B")
 BOX = 3.8  # millimetres

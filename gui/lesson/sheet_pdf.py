@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from engine.handouts.sheet import Asked, Notes, Sheet, SheetPage
 from gui.lesson.sheet_blocks import ACCENT, FOUND, Block, Choice, Field, Gap, Picture, Row, Rules, pen
-from gui.lesson.sheet_text import (
+from gui.widgets.paper_text import (
     BODY,
     GREY,
     HEADING,

@@ -22,12 +22,12 @@ from gui.files.file_dialogs import is_shipped
 from gui.language.offered import ENGLISH
 from gui.lesson.sheet_blocks import Gap
 from gui.lesson.sheet_pdf import FOOT, MARGINS, paged, pdf_file
-from gui.lesson.sheet_text import RESOLUTION, Text, dots
 from gui.lesson.sheet_words import on_sheets_of
 from gui.lesson.shipped import shipped
 from gui.lesson.targets import known
 from gui.resources import LESSONS
 from gui.style.theme import Mode
+from gui.widgets.paper_text import RESOLUTION, Text, dots
 from gui.window.file_requests import FileRequests
 from gui.window.window_replacement import Laboratory
 from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
