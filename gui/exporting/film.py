@@ -1,20 +1,21 @@
 """Film: the pictures of a figure at many iterations, from a trainer of their own, as a file that moves."""
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 from PySide6.QtCore import QSize
 
 from engine.experiment.iteration import MOST_ITERATIONS
-from engine.experiment.model import Experiment
+from engine.experiment.model import MOST_RUNS, Experiment
 from engine.exports.films.encoding import check_format, film_file
 from engine.exports.films.plan import MOST_FRAMES, FilmPlan, iterations_of
 from engine.exports.kinds import kinds
 from engine.exports.subject import Subject
 from engine.messages.message import Note, listed
-from engine.messages.problems import quoted, refused
+from engine.messages.problems import at_most, quoted, refused
 from gui.exporting.offscreen import application
-from gui.exporting.stage import WINDOW, figures_of, usual_size
+from gui.exporting.stage import CARD, WINDOW, figures_of, usual_size
 from gui.exporting.studio import Studio
 from gui.exporting.window_thread import WindowThread
 
@@ -23,7 +24,10 @@ LEAST_SIDE, MOST_SIDE = 240, 1920  # pixels
 AROUND = QSize(28, 96)  # pixels of title, legend and line around a figure
 SIDES = Note("0 for the usual size, or {least} to {most}", least=LEAST_SIDE, most=MOST_SIDE)
 
-Which = Annotated[str, Field(max_length=80, description="the figure: window, cards, card 1, cost or a panel")]
+Which = Annotated[str, Field(max_length=80, description="the figure: window, cards, card, cost or a panel")]
+Number = Annotated[
+    int, Field(ge=1, le=MOST_RUNS, strict=True, description="the run of a card, or of a panel of one run")
+]
 First = Annotated[
     int, Field(ge=0, le=MOST_ITERATIONS, strict=True, description="iteration that it begins with")
 ]
@@ -42,12 +46,12 @@ Side = Annotated[int, Field(ge=0, le=MOST_SIDE, strict=True, description="pixels
 
 def film_size(experiment: Experiment, iteration: int, suffix: str, **parameters: Any) -> int:
     """The bytes of a film, about."""
-    return foreseen(experiment, iteration, **parameters).bytes_of(suffix)
+    return foreseen(experiment, iteration, parameters).bytes_of(suffix)
 
 
 def film_extent(experiment: Experiment, iteration: int, _suffix: str, **parameters: Any) -> Note:
     """Its pictures and how long they take, in words."""
-    plan = foreseen(experiment, iteration, **parameters)
+    plan = foreseen(experiment, iteration, parameters)
     return Note(
         "{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels",
         pictures=len(plan.iterations),
@@ -73,6 +77,7 @@ def film(
     suffix: str,
     *,
     which: Which = WINDOW,
+    run: Number = 1,
     first: First = 0,
     frames: Frames = 100,
     every: Every = 0,
@@ -88,34 +93,34 @@ def film(
     iterations = iterations_of(first, subject.iteration, frames, every)
     studio = Studio(subject, WindowThread(subject.interrupt))
     try:
-        pixels = studio.begin(which, size_in(width, height))
+        pixels = studio.begin(figure_name(which, run, subject.experiment), run, size_in(width, height))
         plan = FilmPlan(iterations, pixels, pace, last_stays, loops=plays == AGAIN)
         return film_file(plan, suffix, studio.pictures(plan))
     finally:
         studio.close()
 
 
-def foreseen(
-    experiment: Experiment,
-    iteration: int,
-    *,
-    which: str,
-    first: int,
-    frames: int,
-    every: int,
-    pace: int,
-    last_stays: float,
-    plays: str,
-    width: int,
-    height: int,
-) -> FilmPlan:
-    """What is known of a film before anything is drawn; its size is about that, where none is asked for."""
-    if which not in figures_of(experiment):
-        raise refused("which", quoted(which), listed(figures_of(experiment)))
-    usual, asked = usual_size(which) + AROUND, size_in(width, height)
+def foreseen(experiment: Experiment, iteration: int, parameters: Mapping[str, Any]) -> FilmPlan:
+    """What is known of a film before anything is drawn; its size is about that, where none is asked for.
+
+    ExperimentError, which names the parameter, where there can be no such film.
+    """
+    figure = figure_name(parameters["which"], parameters["run"], experiment)
+    usual, asked = usual_size(figure) + AROUND, size_in(parameters["width"], parameters["height"])
     size = (asked.width() or usual.width(), asked.height() or usual.height())
+    first, frames, every = (parameters[name] for name in ("first", "frames", "every"))
     iterations = iterations_of(first, iteration, frames, every)
-    return FilmPlan(iterations, size, pace, last_stays, loops=plays == AGAIN)
+    return FilmPlan(iterations, size, parameters["pace"], parameters["last_stays"])
+
+
+def figure_name(which: str, run: int, experiment: Experiment) -> str:
+    """What the figure is called on the stage."""
+    if run > len(experiment.runs):
+        raise refused("run", str(run), at_most(len(experiment.runs)))
+    name, names = (f"{CARD} {run}" if which == CARD else which), figures_of(experiment)
+    if name not in names:
+        raise refused("which", quoted(which), listed(names))
+    return name
 
 
 def size_in(width: int, height: int) -> QSize:

@@ -29,13 +29,13 @@ class Studio:
         self._subject, self._thread = subject, thread
         self._stage: Stage | None = None
 
-    def begin(self, which: str, size: QSize) -> tuple[int, int]:
+    def begin(self, which: str, run: int, size: QSize) -> tuple[int, int]:
         """Make the figure, and say how large its pictures get.
 
         It is shown the last frame first, so that its axes have room for all and stand still.
         """
         subject = self._subject
-        stage = self._stage = self._thread.do(partial(made, subject, which))
+        stage = self._stage = self._thread.do(partial(made, subject, which, run))
         last = frame_at(subject, subject.iteration, stage.requests)
         self._thread.do(partial(shown, stage, last))
         return self._thread.do(partial(sized, stage, size, subject.line))
@@ -59,9 +59,10 @@ class Studio:
         self._thread.close()
 
 
-def made(subject: Subject, which: str) -> Stage:
+def made(subject: Subject, which: str, run: int) -> Stage:
+    """The figure of this name; where it is of one run, of this one, counted from 1."""
     with speaking(spoken()):
-        return Stage(subject.experiment, subject.trainer.data, which)
+        return Stage(subject.experiment, subject.trainer.data, which, chosen=run - 1)
 
 
 def shown(stage: Stage, frame: Frame) -> None:

@@ -89,7 +89,7 @@ def test_a_gif_of_costs_shows_them_in_few_colours(subject: Subject) -> None:
     assert (read[-1][2, 2] == expected[2, 2]).all(), "the paper is as white as it was"
 
 
-@pytest.mark.parametrize("which", ["window", "card:2", "gradients", "sensitivity"])
+@pytest.mark.parametrize("which", ["window", "card", "gradients", "sensitivity"])
 def test_every_sort_of_figure_can_be_filmed(subject: Subject, which: str) -> None:
     first, last = pictures_of(film(subject, ".gif", which=which, frames=2, width=0))
     assert (first != last).any()
@@ -126,7 +126,8 @@ def test_how_large_it_gets_is_foreseen_about(subject: Subject) -> None:
         ({"first": 50}, "first: given 50; allowed: at most the last iteration, 40"),
         ({"width": 100}, "width: given 100; allowed: 0 for the usual size, or 240 to 1920"),
         ({"frames": 601}, "frames: given 601; allowed: at most 600"),
-        ({"which": "nothing"}, "which: given nothing; allowed: window, cards,"),
+        ({"which": "nothing"}, 'which: given "nothing"; allowed: window, cards,'),
+        ({"which": "card", "run": 3}, "run: given 3; allowed: at most 2"),
     ],
 )
 def test_what_cannot_be_filmed_is_refused(subject: Subject, parameters: dict[str, Any], problem: str) -> None:
