@@ -15,7 +15,7 @@ from gui.panels.run_card import RunCard
 from gui.style.look import USUAL_LOOK, Look
 
 NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here
-NARROWEST_COMPACT, LOWEST_COMPACT = 172, 190
+NARROWEST_COMPACT, LOWEST_COMPACT = 172, 184
 WIDTH_OF_WEIGHTS = 400  # what their captions need beside a picture while presenting
 ANATOMY_SHARE = 2  # of the width, where a card takes 1
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from engine.experiment.model import Experiment
+from engine.experiment.model import MOST_RUNS, Experiment
 from gui.language.offered import CODES
 from gui.panels.docked.neurons import NeuronsPanel
 from tests.gui.conftest import SMALL, Lab, settle
@@ -109,6 +109,15 @@ def test_one_run_has_its_remedy_beside_its_figures(open_lab: OpenLab) -> None:
     card.remedy.offer("branch_slower")
     settle()
     assert card.remedy.geometry().top() < card.figures.geometry().bottom()
+
+
+def test_twelve_runs_need_no_scrolling_on_a_small_screen(open_lab: OpenLab) -> None:
+    runs = tuple({"seed": seed} for seed in range(MOST_RUNS))
+    lab = open_lab(Experiment.model_validate({"runs": runs, "network": {"hidden": (4,)}}))
+    lab.window.resize(1280, 700)  # with the frame that a desktop puts around it
+    settle()
+    assert lab.window.columns.in_rows
+    assert lab.window.columns.verticalScrollBar().maximum() == 0
 
 
 def test_every_menu_has_room_in_one_column_on_a_small_screen(lab: Lab) -> None:
