@@ -23,7 +23,7 @@ GROUPING = re.compile(r"(?<=\d)[\u202f\u2009\u00a0 '’](?=\d{3}(\D|$))")  # bet
 
 def with_power(text: str) -> str:
     """A text whose figures have powers of ten where Python writes an exponent: 3.7·10⁻⁵ for 3.7e-05."""
-    return EXPONENT.sub(power_of_ten, text)
+    return EXPONENT.sub(power_of_ten, text) if "e" in text else text  # most have none: this runs in frames
 
 
 def power_of_ten(number: re.Match[str]) -> str:
