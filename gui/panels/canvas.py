@@ -58,9 +58,13 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
             self.setAccessibleDescription(words)
 
     def set_background(self, colour: str) -> None:
-        """Fill with the colour of the card, so that Qt need not draw the card under it at every frame."""
+        """Fill with the colour of the card, so that Qt need not draw the card under it at every frame.
+
+        At a scale such as 1.25 the view ends amid a pixel of the screen, where what is under it shows through.
+        """
         self.setBackground(colour)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        is_opaque = self.devicePixelRatio().is_integer()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, is_opaque)
 
     def sizeHint(self) -> QSize:
         """Small: a plot takes the room there is, and asks for none."""

@@ -11,6 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PICTURES = """
 import json
+import math
 import numpy as np
 from PySide6.QtCore import QEventLoop, QPointF, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
@@ -37,8 +38,11 @@ def pixels(widget):
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     everything = np.array(image.constBits()).reshape(image.height(), image.width(), 4)[..., 2::-1]
     place = widget.mapTo(window, widget.rect().topLeft())
-    ends = [round(scale * one) for one in (place.x(), place.y(), widget.width(), widget.height())]
-    return everything[ends[1] : ends[1] + ends[3], ends[0] : ends[0] + ends[2]].astype(int)
+    (left, right), (top, bottom) = (
+        [math.floor(scale * end + 0.5) for end in (start, start + size)]  # as Qt rounds
+        for start, size in ((place.x(), widget.width()), (place.y(), widget.height()))
+    )
+    return everything[top:bottom, left:right].astype(int)
 
 class Lines(QWidget):
     # As the floors of histograms are drawn, at many fractions of a pixel.
@@ -64,11 +68,17 @@ def seam(boundary):
     sides = picture, picture[::-1], picture.swapaxes(0, 1), picture.swapaxes(0, 1)[::-1]
     return max(int(np.abs(side[0] - side[2]).max(axis=-1).mean()) for side in sides)
 
+def edges(plot):
+    # What is lit least along the lowest row and the column furthest to the left: the card, and no line.
+    picture = pixels(plot)
+    return [int(np.median(side.min(axis=-1))) for side in (picture[-1], picture[-2], picture[:, 0])]
+
 cards = window.cards
 print(json.dumps({
     "scale": window.devicePixelRatio(),
     "lines": thicknesses(),
     "seams": [seam(card.boundary) for card in cards],
+    "edges": edges(window.cost_plot._plot),
     "curve": window.cost_plot._curves.lines[0].opts["pen"].widthF(),
 }), flush=True)
 window.close()
@@ -76,7 +86,7 @@ training.close(300_000)
 """
 
 
-@pytest.mark.parametrize("scale", ["1.25"])
+@pytest.mark.parametrize("scale", ["1.25", "1.5", "1.75", "2.0"])
 def test_no_stray_line_is_drawn_at_a_scale_between_whole_ones(scale: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", PICTURES],
@@ -85,6 +95,7 @@ def test_no_stray_line_is_drawn_at_a_scale_between_whole_ones(scale: str) -> Non
     )  # fmt: skip
     told = json.loads(done.stdout)
     assert told["scale"] == float(scale)
-    assert told["lines"] == [1] * 18, told
+    assert told["lines"] == [round(float(scale))] * 18, told
     assert max(told["seams"]) < 8, told
+    assert min(told["edges"]) > 235, told
     assert told["curve"] == 2.0 * float(scale)  # of the screen's pixels
