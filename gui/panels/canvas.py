@@ -60,7 +60,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     def set_background(self, colour: str) -> None:
         """Fill with the colour of the card, so that Qt need not draw the card under it at every frame.
 
-        At a scale such as 1.25 the view ends amid a pixel of the screen, where what is under it shows through.
+        At a scale such as 1.25 it ends amid a pixel of the screen, and what is under it shows through.
         """
         self.setBackground(colour)
         is_opaque = self.devicePixelRatio().is_integer()
