@@ -5,7 +5,6 @@ from typing import Annotated, Any
 
 from pydantic import Field
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
 
 from engine.experiment.model import MOST_RUNS, Experiment
 from engine.experiment.naming import run_names
@@ -16,7 +15,7 @@ from engine.exports.text_tables import csv_of
 from engine.messages.problems import at_most, refused
 from engine.output.frame import Frame
 from gui.exporting.offscreen import application
-from gui.exporting.paint import MOST_SCALE, image_of, pdf_of, png_of, svg_of
+from gui.exporting.paint import MOST_SCALE, Painted, image_from, painted, pdf_from, png_of, svg_from
 from gui.exporting.speaking import speaking
 from gui.exporting.stage import CARD, CARDS, Stage, figures_of, usual_size
 from gui.exporting.window_thread import WindowThread
@@ -74,12 +73,16 @@ def figure(
         stage = thread.do(partial(made, subject, name, size, look, run - 1))
         try:
             frame = frame_at(subject, subject.iteration, stage.requests)
-            painted = thread.do(partial(content_of, stage, frame, suffix, subject.line, scale, dark))
+            taken = thread.do(partial(content_of, stage, frame, suffix, subject.line, scale, dark))
         finally:
             thread.leave(stage.close)
     finally:
         thread.close()
-    return png_of(painted) if isinstance(painted, QImage) else painted
+    if isinstance(taken, bytes):
+        return taken
+    if suffix == SVG:
+        return svg_from(taken)
+    return pdf_from(taken) if suffix == PDF else png_of(image_from(taken, scale))
 
 
 def made(subject: Subject, name: str, size: QSize | None, look: Look, chosen: int) -> Stage:
@@ -87,13 +90,11 @@ def made(subject: Subject, name: str, size: QSize | None, look: Look, chosen: in
         return Stage(subject.experiment, subject.trainer.data, name, size, look, chosen)
 
 
-def content_of(stage: Stage, frame: Frame, suffix: str, line: str, scale: int, dark: bool) -> bytes | QImage:
-    """The file, or the picture that is yet to be packed, which takes no widget."""
+def content_of(stage: Stage, frame: Frame, suffix: str, line: str, scale: int, dark: bool) -> bytes | Painted:
+    """The file, or what is painted of it: the rest takes no widget."""
     with speaking(spoken()):
         stage.show(frame)
         if suffix == CSV:
             return csv_of(stage.drawn_cells())
-        painted = stage.figure(line, dark)
-        if suffix == SVG:
-            return svg_of(painted)
-        return pdf_of(painted) if suffix == PDF else image_of(painted, scale)
+        figure = stage.figure(line, dark)
+        return painted(figure, scale if suffix == PNG else 1.0, plain=suffix == PDF)

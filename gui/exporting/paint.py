@@ -9,7 +9,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPageSize, QPainter, QPdfWriter, QRegion
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPdfWriter,
+    QPicture,
+    QRegion,
+)
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -60,64 +71,89 @@ def size_of(figure: Figure) -> QSize:
     return QSize(figure.widget.width() + 2 * plan.margin, round(plan.height))
 
 
+@dataclass(frozen=True)
+class Painted:
+    """A figure as it was at one moment: every stroke and letter, to be put into a file in any thread."""
+
+    strokes: QPicture
+    size: QSize
+    title: str
+    line: str
+    font: QFont
+
+
+def painted(figure: Figure, scale: float = 1.0, plain: bool = False) -> Painted:
+    """Paint it, in the GUI thread; for `scale` and `plain` see `paint`."""
+    strokes = QPicture()
+    painter = QPainter(strokes)
+    paint(figure, painter, scale, plain)
+    painter.end()
+    return Painted(strokes, size_of(figure), figure.title, figure.line, figure.widget.font())
+
+
 def svg_of(figure: Figure) -> bytes:
     """The figure as SVG, as many CSS pixels large as it is on screen."""
-    buffer, size = QBuffer(), size_of(figure)
+    return svg_from(painted(figure))
+
+
+def svg_from(one: Painted) -> bytes:
+    """What `painted` returned as SVG, in any thread."""
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     device = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     device.setOutputDevice(buffer)
     device.setResolution(DOTS)
-    device.setSize(size)
-    device.setViewBox(QRectF(0.0, 0.0, size.width(), size.height()))
-    device.setTitle(figure.title)
-    device.setDescription(figure.line)
-    painter = QPainter(device)
-    paint(figure, painter)
-    painter.end()
-    svg = bytes(buffer.data().data()).decode()
-    return mended(svg, figure.widget.font(), corners_in(figure)).encode()
-
-
-def corners_in(figure: Figure) -> set[tuple[float, float]]:
-    """Where each widget of the figure begins, in its pixels."""
-    whole, plan = figure.widget, Plan(figure)
-    parts = (whole, *whole.findChildren(QWidget))
-    corners = (
-        part.mapTo(whole, QPoint()) + plan.place for part in parts if not part.isWindow() or part is whole
-    )
-    return {(float(corner.x()), float(corner.y())) for corner in corners}
+    device.setSize(one.size)
+    device.setViewBox(QRectF(0.0, 0.0, one.size.width(), one.size.height()))
+    device.setTitle(one.title)
+    device.setDescription(one.line)
+    play(one, device)
+    return mended(bytes(buffer.data().data()).decode(), one.font).encode()
 
 
 def pdf_of(figure: Figure) -> bytes:
     """The figure as PDF, a page of its size."""
-    buffer, size = QBuffer(), size_of(figure)
+    return pdf_from(painted(figure, plain=True))
+
+
+def pdf_from(one: Painted) -> bytes:
+    """What `painted` returned with `plain` figures as PDF, in any thread."""
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     device = QPdfWriter(buffer)
     device.setResolution(DOTS)
     exactly = QPageSize.SizeMatchPolicy.ExactMatch
-    device.setPageSize(QPageSize(QSizeF(size) / DOTS, QPageSize.Unit.Inch, "", exactly))
+    device.setPageSize(QPageSize(QSizeF(one.size) / DOTS, QPageSize.Unit.Inch, "", exactly))
     device.setPageMargins(QMarginsF())
-    device.setTitle(figure.title)
+    device.setTitle(one.title)
     device.setCreator(CREATOR)
-    painter = QPainter(device)
-    paint(figure, painter, plain=True)
-    painter.end()
+    play(one, device)
     return bytes(buffer.data().data())
 
 
 def image_of(figure: Figure, scale: int = 1) -> QImage:
     """The figure as a picture, with `scale` x `scale` pixels, 1 to MOST_SCALE, to each of a screen."""
-    picture = QImage(size_of(figure) * scale, QImage.Format.Format_RGB32)
-    picture.setText("Title", figure.title)
-    picture.setText("Description", figure.line)
+    return image_from(painted(figure, scale), scale)
+
+
+def image_from(one: Painted, scale: int) -> QImage:
+    """What `painted` returned for this scale as a picture, in any thread."""
+    picture = QImage(one.size * scale, QImage.Format.Format_RGB32)
+    picture.setText("Title", one.title)
+    picture.setText("Description", one.line)
     picture.setDevicePixelRatio(scale)
-    painter = QPainter(picture)
-    paint(figure, painter, scale)
-    painter.end()
+    play(one, picture)
     picture.setDevicePixelRatio(1.0)
     picture.setDotsPerMeterX(round(scale * DOTS / METRES))
     picture.setDotsPerMeterY(round(scale * DOTS / METRES))
     return picture
+
+
+def play(one: Painted, device: QPaintDevice) -> None:
+    """Paint it once more, onto this device."""
+    painter = QPainter(device)
+    one.strokes.play(painter)
+    painter.end()
 
 
 def png_of(picture: QImage) -> bytes:

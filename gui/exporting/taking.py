@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from engine.exports.subject import line_of
 from engine.exports.text_tables import csv_of, latex_of, markdown_of
 from gui.exporting.key import key_of
-from gui.exporting.paint import Figure, image_of, pdf_of, png_of, svg_of
+from gui.exporting.paint import Figure, image_from, image_of, painted, pdf_from, png_of, svg_from, svg_of
 from gui.exporting.seen import Seen
 from gui.files.file_dialogs import documents
 from gui.files.files import name_for
@@ -31,7 +31,8 @@ SUFFIXES = (PNG, SVG, PDF, CSV)
 class Taking(QObject):
     """Does for a window what menus offer. `said` tells what came of it, `refused` a title and the reason.
 
-    `look` tells what the window wears. Painting is done here, packing and writing in a thread.
+    `look` tells what the window wears. What is on screen is taken down here; a thread makes a file of
+    it and writes that.
     """
 
     said = Signal(str)
@@ -132,9 +133,11 @@ class Taking(QObject):
             return partial(csv_of, seen.cells())
         figure = self.figure_of(seen)
         if suffix == PNG:
-            return partial(png_of, image_of(figure, scale))
-        content = svg_of(figure) if suffix == SVG else pdf_of(figure)
-        return lambda: content
+            one = painted(figure, scale)
+            return lambda: png_of(image_from(one, scale))
+        if suffix == PDF:
+            return partial(pdf_from, painted(figure, plain=True))
+        return partial(svg_from, painted(figure))
 
     @Slot()
     def finish(self) -> None:

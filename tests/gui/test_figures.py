@@ -174,7 +174,7 @@ def test_what_is_zoomed_in_is_exported_zoomed_in_and_cut_there(staged: Staged) -
     clips = []
     for clip in root.iter(f"{SVG}clipPath"):
         path = clip[0]
-        x, y = map(float, re.findall(r"[-\d.]+", path.attrib["transform"]))
+        x, y = map(float, re.findall(r"[-\d.]+", path.get("transform", "0 0")))
         points = np.array(re.findall(r"[ML](\S+),(\S+)", path.attrib["d"]), dtype=float)
         points += x, y
         clips.append((*points.min(axis=0), *points.max(axis=0)))
