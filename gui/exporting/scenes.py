@@ -67,6 +67,7 @@ class CardsScene(Scene):
         self.setObjectName("columns")
         self._experiment, self._data, self._runs = experiment, data, runs
         self._look = USUAL_LOOK
+        self._arranged: tuple[int, Look] | None = None  # for which width and look the cards stand as they do
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         actions = idle_actions(self)
@@ -89,6 +90,9 @@ class CardsScene(Scene):
 
     def arrange(self, width: int) -> None:
         """As many in a row as have room in this width, rows about equally long."""
+        if self._arranged == (width, self._look):
+            return
+        self._arranged = width, self._look
         gap, narrowest = self._look.px(GAP), self._look.px(NARROWEST_CARD)
         rows = math.ceil(len(self.cards) / max(1, (width + gap) // (narrowest + gap)))
         across = math.ceil(len(self.cards) / rows)
