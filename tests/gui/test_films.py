@@ -25,6 +25,7 @@ from engine.exports.subject import Subject, subject_of
 from engine.interrupt import Interrupt, InterruptError
 from engine.messages.problems import ExperimentError
 from engine.progress import Progress
+from gui.exporting.dialog import ExportDialog
 from gui.exporting.film import film_extent, film_size
 from gui.exporting.paint import image_of
 from gui.exporting.speaking import speaking as in_a_file
@@ -225,3 +226,20 @@ def test_a_film_of_a_german_window_is_german_and_the_same_otherwise(
     assert german != english
     speaking("en")
     assert film(subject, frames=2) == english
+
+
+def test_the_dialog_says_how_long_a_film_is_and_the_window_makes_it(small: Lab, tmp_path: Path) -> None:
+    out = tmp_path / "film.gif"
+    small.trigger("export")
+    (dialog,) = small.window.findChildren(ExportDialog)
+    dialog.kind.setCurrentIndex(dialog.kind.findData("film"))
+    dialog.path.setText(str(out))
+    dialog.form.entered.emit("which", "cost")
+    dialog.form.entered.emit("every", 1)
+    assert "every: given 1: 601 pictures; allowed: at least 2" in dialog.reason.text()
+    dialog.form.entered.emit("every", 200)
+    assert dialog.reason.text() == ""
+    assert dialog.expected.text().startswith("4 pictures, 2.3 s, 828 × 456 pixels · About ")
+    dialog.accept()
+    small.qtbot.waitUntil(lambda: not small.window.exporting.is_on)
+    assert len(pictures_of(out.read_bytes())) == 4
