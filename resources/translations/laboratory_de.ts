@@ -9165,7 +9165,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>--weights FILE beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>--weights DATEI daneben</translation>
     </message>
     <message>
         <source>0 for the usual size, or {least} to {most}</source>
@@ -9217,7 +9217,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>an entry made of plain functions</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag aus einfachen Funktionen</translation>
     </message>
     <message>
         <source>as on screen</source>
@@ -9293,7 +9293,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>{name} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({reason})</translation>
     </message>
     <message>
         <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>

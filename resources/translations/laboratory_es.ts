@@ -9165,7 +9165,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>--weights FILE beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>--weights ARCHIVO al lado</translation>
     </message>
     <message>
         <source>0 for the usual size, or {least} to {most}</source>
@@ -9217,7 +9217,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>an entry made of plain functions</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada hecha de funciones simples</translation>
     </message>
     <message>
         <source>as on screen</source>
@@ -9293,7 +9293,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>{name} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({reason})</translation>
     </message>
     <message>
         <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>
