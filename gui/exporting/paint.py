@@ -152,6 +152,7 @@ def image_from(one: Painted, scale: int) -> QImage:
 def play(one: Painted, device: QPaintDevice) -> None:
     """Paint it once more, onto this device."""
     painter = QPainter(device)
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # a JPEG in a PDF has other colours
     one.strokes.play(painter)
     painter.end()
 

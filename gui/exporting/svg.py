@@ -1,7 +1,7 @@
 """What Qt's SVG generator leaves to be mended, so that a file looks the same in every viewer.
 
-The generator names our font alone, which other computers do not have, and writes groups and paths in which
-nothing is.
+The generator lets viewers smooth images, names our font alone, which other computers do not have, and writes
+groups and paths in which nothing is.
 """
 
 import re
@@ -15,13 +15,18 @@ TEXT = re.compile(
     r'<text (?P<before>[^>]*?)font-size="(?P<size>[\d.]+)" font-weight="(?P<weight>\d+)"'
     r"(?P<after>[^>]*)>(?P<words>[^<]*)</text>"
 )
+RENDERING = re.compile(r'image-rendering="\w+"')
+SHARP = (
+    'image-rendering="optimizeSpeed" style="image-rendering:pixelated"'  # for old viewers, and for new ones
+)
 FAMILY = re.compile(r'font-family="([^"]*)"')
 OTHERS = "Inter, Helvetica, Arial, sans-serif"
 
 
 def mended(svg: str, font: QFont) -> str:
-    """The file with texts as wide in any font as they are in this one, and without what is empty."""
+    """The file with sharp pixels, texts as wide in any font as in this one, and nothing empty."""
     svg = EMPTY.sub("", NOWHERE.sub("", svg))
+    svg = RENDERING.sub(SHARP, svg)
     svg = TEXT.sub(lambda text: with_length(text, font), svg)
     return FAMILY.sub(lambda family: f'font-family="{family[1]}, {OTHERS}"', svg)
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
@@ -28,9 +29,13 @@ from gui.exporting.scenes import CardsScene, PanelScene
 from gui.exporting.stage import Stage, figures_of
 from gui.panels.cost_plot import CostPlot
 from gui.panels.zoom import Zoom
+from gui.studies.odds_view import OddsView
+from gui.studies.table_view import TableView
+from gui.studies.view import StudyView
 from gui.style.look import Look
 from gui.style.theme import LIGHT, Mode
 from tests.gui.conftest import settle
+from tests.gui.drawn_studies import pictured, small_study
 
 TITLE = "Circles"
 LINE = "Circles, iteration 300 · Initialisation Lab · 1a2b3c4d"
@@ -193,6 +198,8 @@ def test_names_are_escaped(staged: Staged) -> None:
     assert ODD in [element.text for element in root.iter(f"{SVG}title")]
     assert ODD in [element.text for element in root.iter(f"{SVG}desc")]
     assert any(ODD in text for text in words_in(svg))
+    images = list(root.iter(f"{SVG}image"))
+    assert all(image.get("style") == "image-rendering:pixelated" for image in images)
     assert b"<b>" not in svg
 
 
@@ -206,6 +213,7 @@ def test_the_text_of_a_pdf_is_text(staged: Staged, tmp_path: Path) -> None:
     for words in (LINE, ODD, "Zeros", "0.6931", "class 0", "2 000", "Initial cost"):
         assert words in text.replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")
     assert path.read_bytes().count(b"/Type /Page\n") == 1
+    assert b"DCTDecode" not in path.read_bytes()  # a JPEG, which has other colours
 
 
 @card
@@ -278,3 +286,19 @@ def test_numbers_to_predict_have_a_scale_and_no_classes(qapp: QApplication) -> N
     settle()
     assert "class 0" not in words
     assert Experiment().title is None or words
+
+
+@pytest.mark.parametrize("made", [OddsView, TableView])
+def test_the_pictures_of_a_study_are_painted_too(qtbot: QtBot, made: type[StudyView], tmp_path: Path) -> None:
+    study, look = small_study(), Look(Mode.DARK, 1.0)
+    view = made()
+    qtbot.addWidget(view)
+    view.resize(700, 480)
+    view.show()
+    view.set_look(look)
+    view.show_study(study)
+    view.show_picture(pictured(study, tmp_path / "study.sqlite"))
+    settle()
+    figure = Figure(view, look, "Study", LINE)
+    assert {"Study", "Glorot", LINE} <= {*words_in(svg_of(figure))}
+    assert image_of(figure).pixelColor(2, 2) == QColor(LIGHT.card)
