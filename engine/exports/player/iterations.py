@@ -11,7 +11,7 @@ def iterations_to_play(last: int, most: int) -> tuple[int, ...]:
     >>> iterations_to_play(5, 220)
     (0, 1, 2, 3, 4, 5)
     >>> iterations_to_play(10_000, 10)
-    (0, 16, 42, 97, 221, 501, 1131, 2554, 5767, 10000)
+    (0, 17, 44, 99, 215, 464, 1000, 2154, 4642, 10000)
     """
     shares = np.linspace(0.0, 1.0, most)
     places = EVEN * np.sinh(shares * np.arcsinh(last / EVEN))
