@@ -50,7 +50,7 @@ from gui.window.announcing import Announcer
 from gui.window.docks import Docks
 from gui.window.enlarging import Enlarging
 from gui.window.errors import Errors
-from gui.window.lesson_view import WindowForLessons
+from gui.window.late_parts import LateParts
 from gui.window.open_dialogs import Dialogs
 from gui.window.progress import ProgressCard
 from gui.window.projected_page import ProjectedPage
@@ -100,11 +100,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._is_closing = False
-        self._director: Director | None = None
-        self._lessons = lessons
-        self._handing_out: HandingOut | None = None
-        self._exporting: Exporting | None = None
-        self._figures: SeenFigures | None = None
+        self.late = LateParts(self, lessons, settings)
         self._workbench_was_open = False  # before presenting
         self.model = LabModel(experiment, training, mode, path, self)
         self.training, self.editor, self.chosen_run = training, self.model.editor, self.model.chosen_run
@@ -272,7 +268,8 @@ class MainWindow(QMainWindow):
 
     def view(self) -> View:
         """How the experiment is looked at."""
-        notes = None if self._director is None else self._director.notes_text
+        director = self.late.known_director
+        notes = None if director is None else director.notes_text
         axes = None if self.model.axes is None else tuple(axis + 1 for axis in self.model.axes)
         return View(iteration=self.model.shown, arrangement=self.docks.arrangement, lesson=notes, axes=axes)
 
@@ -315,32 +312,25 @@ class MainWindow(QMainWindow):
 
     @property
     def director(self) -> "Director":
-        """Who leads through a lesson; made when one is opened first."""
-        if self._director is None:
-            self._director = self._make_director()
-        return self._director
+        return self.late.director
 
-    def _make_director(self) -> "Director":
-        from gui.lesson.director import Director
-        from gui.lesson.kept_notes import KeptNotes
+    @property
+    def handing_out(self) -> "HandingOut":
+        return self.late.handing_out
 
-        parts = (self.workspace, self.docks, self.projected_page, self.highlight)
-        view = WindowForLessons(self.model, *parts, self.page_study, self)
-        self.appearance.changed.connect(view.covers.set_look)
-        view.covers.set_look(self.appearance.look)
-        director = Director(self.model, view, self, self.answering, KeptNotes(self._lessons), self.replacing)
-        director.reader.refused.connect(self.files.say)
-        director.opening.connect(self.files.reader.stop)
-        director.opening.connect(self.welcome.leave)
-        director.changed.connect(self.offer_actions)
-        self.closed.connect(director.leave)
-        return director
+    @property
+    def exporting(self) -> "Exporting":
+        return self.late.exporting
+
+    @property
+    def figures(self) -> "SeenFigures":
+        return self.late.figures
 
     @Slot(object)
     def _lead(self, panel: DockedPanel) -> None:
         """The lessons' panel is of no use without who leads through them."""
-        if isinstance(panel, LessonPanel) and self._director is None:
-            self._director = self._make_director()
+        if isinstance(panel, LessonPanel) and self.late.known_director is None:
+            _ = self.late.director
 
     @Slot(object)
     def _serve_studies(self, panel: DockedPanel) -> None:
@@ -351,59 +341,20 @@ class MainWindow(QMainWindow):
     def _show_answering(self) -> None:
         self.actions_by_name["class_answers"].setChecked(self.answering.counts)
 
-    @property
-    def handing_out(self) -> "HandingOut":
-        """What prints a lesson; made when it is asked for first."""
-        if self._handing_out is None:
-            from gui.lesson.handing_out import HandingOut
-
-            self._handing_out = HandingOut(self)
-            self._handing_out.said.connect(self.status.say)
-            self._handing_out.refused.connect(self.files.say)
-            self.closed.connect(self._handing_out.stop)
-        return self._handing_out
-
-    @property
-    def figures(self) -> "SeenFigures":
-        """What takes along what is on screen; made when it is asked for first."""
-        if self._figures is None:
-            from gui.exporting.taking import Taking
-            from gui.window.seen_figures import SeenFigures
-
-            taking = Taking(self.model, lambda: self.appearance.look, self._settings, self)
-            taking.said.connect(self.status.say)
-            taking.refused.connect(self.files.say)
-            self.closed.connect(taking.finish)
-            self._figures = SeenFigures(self, self.workspace, self.docks, self.appearance, taking)
-        return self._figures
-
     @Slot(object, object)
     def _take(self, what: QWidget, way: Way) -> None:
         """A panel or a card is to be taken along."""
         self.figures.take(what, way)
 
     @property
-    def exporting(self) -> "Exporting":
-        """What writes exports; made when it is asked for first."""
-        if self._exporting is None:
-            from gui.exporting.exporting import Exporting
-
-            self._exporting = exporting = Exporting(self.model, self.files, self)
-            exporting.said.connect(self.status.say)
-            exporting.refused.connect(self.files.say)
-            exporting.busy_changed.connect(self.progress.show_exporting)
-            exporting.busy_changed.connect(self.announcer.take_busy)
-            self.progress.exporting_given_up.connect(exporting.give_up)
-            self.closed.connect(exporting.stop)
-        return self._exporting
-
-    @property
     def in_a_lesson(self) -> bool:
-        return self._director is not None and self._director.lesson is not None
+        director = self.late.known_director
+        return director is not None and director.lesson is not None
 
     @property
     def lesson_offers(self) -> Mapping[str, bool]:
-        return defaultdict(bool) if self._director is None else self._director.possible
+        director = self.late.known_director
+        return defaultdict(bool) if director is None else director.possible
 
     @Slot(str)
     def open_lesson(self, path: str) -> None:
