@@ -95,10 +95,9 @@ class Album:
 
     def _made(self, figure: str) -> Stage:
         with speaking(self._language):
-            size = None if figure == CARDS else QSize(WIDTH, HEIGHT_OF_COSTS)
+            size = QSize(WIDTH, HEIGHT_OF_COSTS)
             stage = Stage(self._subject.experiment, self._subject.trainer.data, figure, size)
             if figure == CARDS:
-                stage.widget.resize(WIDTH, stage.widget.height())
                 stage.widget.resize(WIDTH, stage.widget.height_wanted())
             return stage
 

@@ -98,8 +98,11 @@ class CardsScene(Scene):
         across = math.ceil(len(self.cards) / rows)
         for number, card in enumerate(self.cards):
             self._grid.addWidget(card, *divmod(number, across))
+            card.setMinimumWidth(1)  # all are equally wide, whatever is in them
             card.set_compact(narrow=False, in_rows=False)
             card.menu_button.hide()
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, int(column < across))
 
     def height_for(self, width: int, most: int) -> int:
         """The height at which one row of cards is filled, `most` at most."""

@@ -78,7 +78,9 @@ def sized(stage: Stage, size: QSize, line: str) -> tuple[int, int]:
         size.width() - around.width() if size.width() else widget.width(),
         size.height() - around.height() if size.height() else widget.height(),
     )
-    widget.resize(room)
+    if room != widget.size():
+        widget.resize(room)
+        widget.set_look(stage.look)  # which arranges it for its width
     if size.width() and not size.height():
         widget.resize(room.width(), widget.height_wanted())
     whole = size_of(figure_at(stage, stage.experiment.training.iterations, line))

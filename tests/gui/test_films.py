@@ -62,6 +62,7 @@ def drawn(subject: Subject, iteration: int, which: str = "cards", width: int = 6
     stage.show(frame_at(subject, LAST, stage.requests), keep_ranges=True)
     around = 2 * 14
     stage.widget.resize(width - around, stage.widget.height())
+    stage.widget.set_look(stage.look)
     stage.widget.resize(width - around, stage.widget.height_wanted())
     stage.show(frame_at(subject, iteration, stage.requests), keep_ranges=True)
     figure = replace(stage.figure(subject.line), title=f"Iteration {iteration}", headed=True)
