@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from engine.experiment.json_io import parse_experiment
+from engine.experiment.link import experiment_in
 from engine.exports.report.document import Drawing, Picture, Report
 from engine.exports.report.html import POLICY, html_file
 from engine.exports.report.making import Wanted, iterations_in, report_of, usual_iterations
@@ -128,7 +129,8 @@ def test_what_comes_from_files_stands_in_it_as_it_is(tree: Tree) -> None:
 
 
 def test_the_experiment_in_it_can_be_opened_again(tree: Tree, subject: Subject) -> None:
-    commands, text = tree.within("pre")
+    commands, link, text = tree.within("pre")
+    assert experiment_in(link) == subject.experiment
     assert parse_experiment(text) == subject.experiment
     assert hash_of(subject.experiment) in "".join(tree.within("table"))
     assert f"Initialisation Lab {version()}" in tree.within("table")

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.experiment.json_io import written
+from engine.experiment.link import link_of
+from engine.experiment.model import Experiment
 from engine.exports.report.document import Block, Code, Drawn, Facts, Paragraph, Part, Picture, Report
 from engine.exports.report.findings import costs_table, outcomes_of, results_table, verdict_of
 from engine.exports.report.setting import facts_of, runs_table
@@ -12,7 +14,7 @@ from engine.exports.report.studied import study_blocks, study_in
 from engine.exports.report.wording import ReportWording
 from engine.exports.subject import APP, Subject, hash_of
 from engine.messages.message import Note
-from engine.messages.problems import refused, shown
+from engine.messages.problems import ExperimentError, refused, shown
 from engine.studies.origin import this_machine
 from engine.version import version
 
@@ -130,5 +132,16 @@ def reproducing(subject: Subject, say: ReportWording) -> Iterable[Block]:
         f"uv run main.py export {FILE} --at {at} --out report.html",
     )
     yield Code(say.told(Note("Commands")), "\n".join(commands))
+    link = link_in(experiment)
+    if link is not None:
+        yield Code(say.told(Note("Link")), link)
     text = written(experiment)
     yield Code(f"{say.told(Note('Experiment'))}: {FILE}", text, is_long=len(text) > LONG)
+
+
+def link_in(experiment: Experiment) -> str | None:
+    """The experiment as a link; None where it is too long for one."""
+    try:
+        return link_of(experiment)
+    except ExperimentError:
+        return None
