@@ -47,6 +47,15 @@ class Measure(Entry, Generic[V]):
             return run.here(f"measure {self.name}", partial(self.function, run))
         return self.function(run)
 
+    def __reduce__(self) -> tuple[Callable[[str], "Measure[Any]"], tuple[str]]:
+        """Pickled by its name: a key is the same one wherever it goes."""
+        return measure_named, (self.name,)
+
+
+def measure_named(name: str) -> Measure[Any]:
+    """The measure of this name; KeyError where there is none."""
+    return measures[name]
+
 
 measures: Registry[Measure[Any]] = Registry(Measure)
 

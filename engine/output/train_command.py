@@ -80,7 +80,7 @@ def positive(option: str, text: str) -> int:
     """A whole number of at least 1 from the command line."""
     if text.isascii() and text.isdigit() and len(text) < 18 and int(text) > 0:
         return int(text)
-    raise refused(option, shown(text), "a whole number of at least 1")
+    raise refused(option, shown(text), Note("a whole number of at least 1"))
 
 
 def number(text: str) -> float | str:

@@ -24,7 +24,7 @@ from gui.exporting.window_thread import WindowThread
 from gui.language.languages import spoken
 from gui.language.offered import CODES
 
-WIDTH, HEIGHT_OF_COSTS = 900, 300  # of figures, in pixels at scale 1: a page is about as wide
+WIDTH, HEIGHT_OF_COSTS = 1080, 320  # of figures, in pixels at scale 1: three cards with all their words
 FINER = 4.5  # dots of the printed page to a pixel of a figure
 ON_SCREEN = "as_on_screen"
 

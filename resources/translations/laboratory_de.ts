@@ -3550,6 +3550,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
+        <source>a whole number of at least 1</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
         <source>a whole number of fewer digits</source>
         <translation>eine ganze Zahl mit weniger Ziffern</translation>
     </message>

@@ -3510,6 +3510,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un número entero</translation>
     </message>
     <message>
+        <source>a whole number of at least 1</source>
+        <translation>un número entero, 1 como mínimo</translation>
+    </message>
+    <message>
         <source>a whole number of fewer digits</source>
         <translation>un número entero que no supere el tamaño máximo</translation>
     </message>
