@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
+from textwrap import TextWrapper
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
@@ -26,6 +27,7 @@ from gui.widgets.paper_text import BODY, GREY, HEADING, INK, RESOLUTION, SMALL, 
 
 MARGINS = QMarginsF(16.0, 17.0, 16.0, 13.0)  # millimetres
 FOOT = 9.0
+SIGNS = 80  # of a text for a machine, in a line
 COLOURS = {"good": QColor("#00796B"), "slow": QColor("#C96A00"), "failing": QColor("#B4235A")}
 
 
@@ -202,7 +204,7 @@ class Printer:
         title = self._text(escape(block.title), SMALL, GREY)
         if not block.is_long:
             yield Group([title], above=dots(3.0), leads=True)
-            yield Group([self._text(f"<pre>{escape(block.text)}</pre>", SMALL)], above=dots(1.0))
+            yield Group([self._text(f"<pre>{escape(folded(block.text))}</pre>", SMALL)], above=dots(1.0))
 
     def _text(
         self, html: str, height: float = BODY, colour: QColor = INK, bold: bool = False, indent: bool = False
@@ -221,6 +223,12 @@ class TableText(Text):
         layout = self.document.documentLayout()
         frames = self.document.rootFrame().childFrames()
         return max(layout.frameBoundingRect(frame).bottom() for frame in frames) - self._top
+
+
+def folded(text: str) -> str:
+    """A text for a machine with no line longer than the page is wide: JSON and links may be broken there."""
+    lines = TextWrapper(SIGNS, replace_whitespace=False, drop_whitespace=False, break_on_hyphens=False)
+    return "\n".join("\n".join(lines.wrap(line)) for line in text.splitlines())
 
 
 def is_number(block: Table, place: int) -> bool:

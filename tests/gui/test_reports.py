@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 import gui.exporting.kinds  # noqa: F401 - enters the kinds that draw
 import main
 from engine.experiment.json_io import parse_experiment
+from engine.experiment.link import experiment_in
 from engine.exports.kinds import kinds
 from engine.exports.subject import Subject, subject_of
 from engine.interrupt import Interrupt, InterruptError
@@ -83,6 +84,8 @@ def test_a_pdf_has_all_of_it_as_text(subject: Subject) -> None:
         '"version": 1',
     ):
         assert text in everything
+    link = everything[everything.index("initlab:1.") :].partition(" Experiment")[0]
+    assert experiment_in(link) == subject.experiment, "all of it is on the page"
     for number, page in enumerate(words, start=1):
         assert f"{number} / {len(words)}" in page
         assert not page.rstrip().endswith("Figures"), "a heading is not left alone at the end of a page"
