@@ -27,7 +27,7 @@ def size_of_costs(experiment: Experiment, iteration: int, suffix: str, *, every:
     formula="the cost of every run along the way, one line for each iteration",
     source="RFC 4180; Apache Parquet",
     suffixes=(CSV, PARQUET),
-    usual=True,
+    usual=(CSV, PARQUET),
     size=size_of_costs,
 )
 def costs(subject: Subject, suffix: str, *, every: Every = 1) -> bytes:

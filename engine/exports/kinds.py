@@ -19,7 +19,7 @@ class ExportKind(Entry):
     """A kind of export: `formula` says what is in the file, `source` what defines its format.
 
     The function is given the subject and one of the `suffixes`, and returns the content of the file. Where
-    nobody says which kind is meant, the one that is `usual` for a suffix is written: at most one is. What it
+    nobody says which kind is meant, the one is written for which a suffix is `usual`: at most one. What it
     `takes` is an experiment, as a Subject, or the results of a study. `size` foresees the bytes of the file,
     from the experiment, the iteration, the suffix and the parameters; `extent` says likewise in words what
     else is known of it before. `choices` names the values that parameters may have of an experiment, with
@@ -28,7 +28,7 @@ class ExportKind(Entry):
 
     function: Callable[..., bytes]
     suffixes: tuple[str, ...]
-    usual: bool = False
+    usual: tuple[str, ...] = ()
     takes: type[Subject] | type[StudySubject] = Subject
     size: Callable[..., int] | None = None
     extent: Callable[..., Note] | None = None
@@ -77,7 +77,7 @@ def kinds_of(takes: type[Subject] | type[StudySubject]) -> dict[str, ExportKind]
 def kinds_for(suffix: str, fitting: Mapping[str, ExportKind]) -> list[ExportKind]:
     """Those that write such files, the usual one first."""
     found = (kind for kind in fitting.values() if suffix in kind.suffixes)
-    return sorted(found, key=lambda kind: not kind.usual)
+    return sorted(found, key=lambda kind: suffix not in kind.usual)
 
 
 def kind_for(suffix: str, name: str | None, fitting: Mapping[str, ExportKind]) -> ExportKind:

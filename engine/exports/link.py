@@ -13,7 +13,7 @@ SHORTCUT = "[InternetShortcut]\r\nURL={link}\r\n"
     formula="the experiment as one text that can be sent, without what was trained",
     source="docs/exports.md",
     suffixes=(".txt", ".url"),
-    usual=True,
+    usual=(".txt", ".url"),
 )
 def link(subject: Subject, suffix: str) -> bytes:
     """ExperimentError where it would be too long."""

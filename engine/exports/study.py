@@ -35,7 +35,7 @@ What = Annotated[
     formula="one line for each run in each cell, or for each trial",
     source="RFC 4180; Apache Parquet",
     suffixes=(CSV, PARQUET),
-    usual=True,
+    usual=(CSV, PARQUET),
     takes=StudySubject,
 )
 def study(subject: StudySubject, suffix: str, *, what: What = "summary") -> bytes:

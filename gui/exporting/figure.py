@@ -46,7 +46,7 @@ def figures_to_choose(experiment: Experiment) -> dict[str, dict[Any, str]]:
     formula="what the window shows, painted for paper; as .csv the figures that are drawn",
     source="PNG, W3C; SVG 1.1, W3C; PDF, ISO 32000; RFC 4180",
     suffixes=(PNG, SVG, PDF, CSV),
-    usual=True,
+    usual=(PNG, SVG, PDF),
     choices=figures_to_choose,
 )
 def figure(

@@ -67,7 +67,7 @@ def film_extent(experiment: Experiment, iteration: int, _suffix: str, **paramete
     formula="a picture for each of many iterations, up to the one that is exported",
     source="GIF89a, CompuServe; PNG, W3C; MP4 with H.264, ISO/IEC 14496",
     suffixes=(".gif", ".apng", ".mp4"),
-    usual=True,
+    usual=(".gif", ".apng", ".mp4"),
     size=film_size,
     extent=film_extent,
     choices=lambda experiment: {"which": figures_of(experiment)},

@@ -48,7 +48,7 @@ Studies = Annotated[
     formula="the experiment, figures, results, verdicts with their reasons, and how to make it again",
     source="HTML, WHATWG; PDF, ISO 32000",
     suffixes=(".html", ".pdf"),
-    usual=True,
+    usual=(".html",),
 )
 def report(
     subject: Subject,

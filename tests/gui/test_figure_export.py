@@ -1,6 +1,7 @@
 """Figures by `main.py export`, and by the export dialog of the window, at any iteration."""
 
 import csv
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
@@ -9,8 +10,11 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
+import gui.exporting.kinds  # noqa: F401
 import main
 from engine.experiment.json_io import parse_experiment
+from engine.exports.kinds import kind_for, kinds, kinds_of
+from engine.exports.subject import Subject
 from engine.messages.problems import ExperimentError
 from engine.training.trainer import Trainer
 from gui.exporting.dialog import ExportDialog
@@ -102,3 +106,15 @@ def test_the_window_exports_a_figure_at_another_iteration_while_it_plays(
     assert any("iteration 70 ·" in text for text in words_in(out))
     assert "He" in words_in(out)
     lab.training.pause()
+
+
+def test_every_suffix_has_one_usual_kind_unless_it_is_only_for_the_asking() -> None:
+    for takes in {kind.takes for kind in kinds.values()}:
+        fitting = kinds_of(takes)
+        usual = Counter(suffix for kind in fitting.values() for suffix in kind.usual)
+        assert set(usual.values()) == {1}, usual
+        for kind in fitting.values():
+            assert set(kind.usual) <= set(kind.suffixes)
+            assert all(kind_for(suffix, None, fitting) is kind for suffix in kind.usual)
+    assert kind_for(".pdf", None, kinds_of(Subject)).name == "figure"
+    assert kind_for(".html", None, kinds_of(Subject)).name == "report"

@@ -128,7 +128,7 @@ with np.errstate(all="ignore"):  # a run may diverge: its costs then say so
     formula="the training in plain NumPy, equation by equation",
     source="NumPy; Jupyter's nbformat 4.5",
     suffixes=SUFFIXES,
-    usual=True,
+    usual=SUFFIXES,
 )
 def numpy_code(subject: Subject, suffix: str, *, whole: Whole = False) -> bytes:
     return numpy_document(plan_of(subject, whole)).written(suffix)
