@@ -4,6 +4,7 @@ from typing import Annotated, Any, get_args
 
 import pytest
 from pydantic import Field, TypeAdapter
+from pydantic.fields import FieldInfo
 
 from engine.datasets import datasets
 from engine.diagnosis import rules
@@ -105,7 +106,8 @@ def test_labels_tell_entries_apart(kind: str) -> None:
 @pytest.mark.parametrize("entry", ENTRIES)
 def test_every_parameter_has_words_limits_and_a_default(entry: Entry) -> None:
     for annotation, default in entry.parameters.values():
-        kind, field, *_ = get_args(annotation)
+        kind, *more = get_args(annotation)
+        [field] = [each for each in more if isinstance(each, FieldInfo)]
         assert field.description
         if default is ...:
             continue  # it has to be given
