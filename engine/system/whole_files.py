@@ -26,8 +26,9 @@ def check_place(path: Path) -> None:
         if path.exists() and not path.is_file():  # a file would take the place of a device
             raise refused(str(path), Note("something that is not a file"), A_PLACE)
         folder = path.resolve().parent
-        if not folder.exists():
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
+        if not folder.is_dir():
+            number = errno.ENOTDIR if folder.exists() else errno.ENOENT
+            raise OSError(number, os.strerror(number), str(folder))
         check_rights(folder)
         check_rights(path)
     except (OSError, ValueError) as error:

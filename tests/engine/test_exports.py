@@ -3,6 +3,7 @@
 import csv
 import json
 import math
+import os
 import sys
 from pathlib import Path
 
@@ -301,3 +302,45 @@ def test_two_files_of_one_name_do_not_overwrite_each_other(
 def test_a_device_is_no_file_to_write(experiment: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert export(experiment, Path("/dev/full"), "--as", "costs") == 2
     assert "something that is not a file" in capsys.readouterr().err
+
+
+def test_a_place_where_nothing_can_be_written_is_told_before_anything_is_trained(
+    experiment: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    for_hours = ("--at", "100000000")
+    for out in (tmp_path / "nowhere" / "a.npz", tmp_path / "file" / "a.npz"):
+        assert export(experiment, out, *for_hours) == 2
+        assert f"{out}: given " in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="everything can be written there")
+def test_a_read_only_folder_is_told(
+    experiment: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    folder.chmod(0o500)
+    assert export(experiment, folder / "a.csv") == 2
+    assert "permission denied" in capsys.readouterr().err.lower()
+    folder.chmod(0o700)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no limit to a file's size")
+def test_a_full_disk_leaves_the_old_file(
+    experiment: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import resource
+
+    out = tmp_path / "costs.csv"
+    assert export(experiment, out, "--at", "10") == 0
+    before, limits = out.read_bytes(), resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (500, limits[1]))
+    try:
+        status = export(experiment, out)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert status == 2
+    assert "costs.csv: given " in capsys.readouterr().err
+    assert out.read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["costs.csv", "few.json"]

@@ -1,6 +1,7 @@
 """Links: an experiment goes through a text and back, and what is damaged is refused in a sentence."""
 
 import json
+import tracemalloc
 import zlib
 from contextlib import suppress
 from pathlib import Path
@@ -147,3 +148,15 @@ def test_a_link_stands_in_place_of_a_file(tmp_path: Path, capsys: pytest.Capture
     assert main.main(["export", link[:-2], "--out", str(out)]) == 2
     assert main.main([link[:-2]]) == 2
     assert "the link: given a part of one" in capsys.readouterr().err
+
+
+def test_a_link_that_unpacks_to_very_much_is_not_unpacked_further_than_a_limit() -> None:
+    bomb = of(zlib.compress(b" " * 20 * LARGEST_TEXT, 9))
+    assert len(bomb) < LONGEST
+    tracemalloc.start()
+    try:
+        assert "more than 1,000,000 bytes" in reason(bomb)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 4 * LARGEST_TEXT
