@@ -28,6 +28,8 @@ def draw_lines(painter: QPainter, points: QPolygonF, colour: QColor, width: floa
 
     `points` and `width` are in Qt's pixels, as all else; smoothing must be off.
     """
+    if points.isEmpty():  # which PySide would take for a QPolygon of whole numbers
+        return
     to_screen = painter.deviceTransform()
     back, _ = to_screen.inverted()
     whole = max(1, round(width * to_screen.m11()))

@@ -5,16 +5,17 @@ import json
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from engine.experiment.json_io import parse_experiment
 from engine.measures.boundary import BOUNDARY
-from engine.measures.histograms import BIAS_HISTOGRAMS, BINS, HISTOGRAMS
+from engine.measures.histograms import BIAS_HISTOGRAMS, BINS, HISTOGRAMS, Bins
 from gui.panels.evidence import GAP, Evidence, rooms_in
-from gui.panels.histogram_drawing import ends_in, has_room_for
+from gui.panels.histogram_drawing import draw_bars, ends_in, has_room_for
 from gui.panels.histogram_layout import MOST_ON_A_PAGE, Entries, Part, cells_in, layers_on, pages_of
+from gui.style.look import USUAL_LOOK
 from tests.gui.conftest import Lab
 
 ZEROS, RANDOM, HE = range(3)
@@ -277,3 +278,14 @@ def test_a_card_with_more_words_has_its_weights_where_the_others_have_them(lab: 
     lab.window.resize(1280, 900)
     lab.qtbot.waitUntil(lambda: place_of_weights(lab.window.cards[0].evidence) == "beside")
     assert {place_of_weights(card.evidence) for card in lab.window.cards} == {"beside"}
+
+
+def test_nothing_is_drawn_of_weights_that_are_no_numbers_any_more(qtbot: QtBot) -> None:  # noqa: ARG001
+    """An exception while a widget is painted leaves its painter open, and ends the process later."""
+    picture = QImage(60, 40, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    before, nothing = picture.copy(), np.zeros(BINS, dtype=np.intp)
+    painter = QPainter(picture)
+    draw_bars(painter, QRectF(0.0, 0.0, 60.0, 40.0), Bins(1.0, nothing, nothing), USUAL_LOOK, 0)
+    painter.end()
+    assert picture == before
