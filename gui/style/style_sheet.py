@@ -15,8 +15,12 @@ def px(look: Look, size: float) -> str:
 
 
 def picture(name: str) -> str:
-    """The path of an icon, as style sheets write it; its grey is seen on light and on dark."""
-    return (ICONS / f"{name}.svg").as_posix()
+    """The path of an icon, as style sheets write it; its grey is seen on light and on dark.
+
+    In quotation marks: without them a path with a letter that is not ASCII ends the whole sheet.
+    """
+    path = (ICONS / f"{name}.svg").as_posix()
+    return '"' + path.replace("\\", r"\\").replace('"', r"\"") + '"'
 
 
 def surfaces(look: Look) -> str:

@@ -51,6 +51,7 @@ class Installed:
             encoding="utf-8", timeout=600,
         )  # fmt: skip
         assert done.returncode == 0, f"{command} ended with {done.returncode}:\n{done.stdout}\n{done.stderr}"
+        assert "stylesheet" not in done.stderr  # Qt's word where it drops one
         return done.stdout
 
     def command(self, *arguments: str) -> str:
