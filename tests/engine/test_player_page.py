@@ -13,6 +13,7 @@ from engine.exports.player import MOST_BYTES, player
 from engine.exports.subject import subject_of
 from engine.measures.boundary import BOUNDARY
 from engine.messages.message import readable
+from gui.panels.marker_shapes import MARKERS, marker_of
 from gui.style.colour_scale import colour_table
 from gui.style.theme import DARK, LIGHT
 from tests.engine.player_browser import Browser, browser
@@ -229,6 +230,19 @@ def test_pictures_have_the_colours_of_the_measure(page: Browser) -> None:
                     drawn = np.array(page.value(PIXELS, ".answers", at)).reshape(*measured.shape, 4)
                     assert np.abs(drawn[..., :3] - expected.astype(int)).max() <= 1
         page.click("theme")
+
+
+def test_classes_have_the_markers_of_the_laboratory(page: Browser) -> None:
+    labels = range(2 * len(MARKERS) + 1)
+    drawn = page.value("arguments[0].map(markerOf)", list(labels))
+    for label in labels:
+        shape = MARKERS[marker_of(label)](np.zeros((2, 1)), 1.0)
+        if marker_of(label) == 0:  # the window's circle is one, the page's has many corners
+            np.testing.assert_allclose(np.hypot(*np.transpose(drawn[label])), 1.0, err_msg=str(label))
+            assert shape.boundingRect().getRect() == (-1.0, -1.0, 2.0, 2.0)
+        else:
+            corners = [(corner.x(), corner.y()) for corner in shape.toFillPolygon().toList()][:-1]
+            np.testing.assert_allclose(drawn[label], corners, atol=1e-12, err_msg=str(label))
 
 
 def test_costs_and_scores_are_the_trainer_s(page: Browser) -> None:
