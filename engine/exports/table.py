@@ -14,6 +14,7 @@ from engine.experiment.naming import numbered_apart
 from engine.exports.subject import StudySubject, Subject
 from engine.messages.message import Note
 from engine.messages.problems import at_least, refused
+from engine.system.installation import way_to
 from engine.system.streams import printable
 
 CSV, PARQUET = ".csv", ".parquet"
@@ -78,7 +79,8 @@ def check_suffix(suffix: str) -> None:
             import pyarrow.parquet  # noqa: F401
     except ImportError:
         given = Note("Parquet, without the library for it")
-        raise refused(PARQUET, given, Note(".csv; or install the extra: uv sync --extra parquet")) from None
+        allowed = Note(".csv; or first: {way}", way=way_to("parquet"))
+        raise refused(PARQUET, given, allowed) from None
 
 
 def check_lines(last: int, every: int) -> None:

@@ -4,15 +4,14 @@ import argparse
 import sys
 from typing import Any, NoReturn
 
+from engine.system.installation import Installation, installation
 from engine.system.streams import complain, put
-
-INSTALLED = "initialisation_lab"  # the package that an installed laboratory lies in
 
 
 def called(command: str = "") -> str:
     """How the program, or one of its commands, is called: by its script in a checkout, else by its name."""
-    installed = INSTALLED in sys.modules or getattr(sys, "frozen", False)
-    return f"{'initialisation-lab' if installed else 'main.py'} {command}".rstrip()
+    name = "main.py" if installation() is Installation.CHECKOUT else "initialisation-lab"
+    return f"{name} {command}".rstrip()
 
 
 class Parser(argparse.ArgumentParser):

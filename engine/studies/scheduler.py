@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from engine.messages.library_messages import quoted_message, reason_of
 from engine.messages.message import Note
 from engine.messages.problems import refused, shown
+from engine.system.installation import way_to
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -47,7 +48,7 @@ def check_extra() -> None:
         import distributed  # noqa: F401
     except ImportError:
         given = Note("a laboratory without dask.distributed")
-        raise refused(FIELD, given, Note("the extra cluster: uv sync --extra cluster")) from None
+        raise refused(FIELD, given, Note("the extra cluster: {way}", way=way_to("cluster"))) from None
 
 
 def check_address(address: str, insecure: bool = False) -> None:

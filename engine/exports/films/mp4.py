@@ -10,6 +10,7 @@ from engine.exports.films.pictures import Pixels
 from engine.exports.films.plan import FilmPlan
 from engine.messages.message import Note
 from engine.messages.problems import refused
+from engine.system.installation import way_to
 
 BT_709, STUDIO = 1, 1  # what the numbers of colours mean: ITU-T H.273
 LIGHT = np.array([0.2126, 0.7152, 0.0722], np.float32)  # of red, green and blue: ITU-R BT.709
@@ -20,7 +21,7 @@ def check_mp4() -> None:
     """ExperimentError where the library that encodes it is not installed."""
     if find_spec("av") is None:
         given = Note(".mp4, and the extra film is not installed")
-        raise refused("--out", given, Note(".gif or .apng; or first: uv sync --extra film"))
+        raise refused("--out", given, Note(".gif or .apng; or first: {way}", way=way_to("film")))
 
 
 def mp4_file(plan: FilmPlan, pictures: Iterable[Pixels]) -> bytes:
