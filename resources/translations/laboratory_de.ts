@@ -720,6 +720,14 @@
         <translation>&amp;Starten</translation>
     </message>
     <message>
+        <source>.csv; or first: {way}</source>
+        <translation>.csv; oder zuvor: {way}</translation>
+    </message>
+    <message>
+        <source>.gif or .apng; or first: {way}</source>
+        <translation>.gif oder .apng; oder zuvor: {way}</translation>
+    </message>
+    <message>
         <source>1 trial differs between {kept} and {other}: the first is kept</source>
         <translation>1 Training unterscheidet sich zwischen {kept} und {other}: Das erste bleibt</translation>
     </message>
@@ -3990,6 +3998,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
+        <source>install {wheel} with pip, pipx or uv tool</source>
+        <translation>installieren Sie {wheel} mit pip, pipx oder uv tool</translation>
+    </message>
+    <message>
         <source>is a directory</source>
         <translation>ein Verzeichnis</translation>
     </message>
@@ -4590,10 +4602,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>das Experiment</translation>
     </message>
     <message>
-        <source>the extra cluster: uv sync --extra cluster</source>
-        <translation>das Extra cluster: uv sync --extra cluster</translation>
-    </message>
-    <message>
         <source>the file</source>
         <translation>die Datei</translation>
     </message>
@@ -4616,6 +4624,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>the identity: depth without a non-linearity (Saxe, McClelland and Ganguli 2014, ICLR)</source>
         <translation>die Identität: Tiefe ohne Nichtlinearität (Saxe, McClelland und Ganguli 2014, ICLR)</translation>
+    </message>
+    <message>
+        <source>the laboratory from its wheel, with the extra {extra}</source>
+        <translation>das Labor aus seinem Wheel, mit dem Extra {extra}</translation>
     </message>
     <message>
         <source>the lesson</source>
@@ -6252,6 +6264,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>the cultivar that is left out; null: none, there are three classes</source>
         <translation>die Rebsorte, die fehlt; null: keine, es gibt drei Klassen</translation>
+    </message>
+    <message>
+        <source>the extra cluster: {way}</source>
+        <translation>das Extra cluster: {way}</translation>
     </message>
     <message>
         <source>the features</source>
@@ -8528,10 +8544,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>&amp;Was</translation>
     </message>
     <message>
-        <source>.csv; or install the extra: uv sync --extra parquet</source>
-        <translation>.csv; oder installieren Sie die Erweiterung: uv sync --extra parquet</translation>
-    </message>
-    <message>
         <source>0 to {most}</source>
         <translation>0 bis {most}</translation>
     </message>
@@ -9302,10 +9314,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>
         <translation>{pictures} Bilder, {seconds:.1f} s, {width} × {height} Pixel</translation>
-    </message>
-    <message>
-        <source>.gif or .apng; or first: uv sync --extra film</source>
-        <translation>.gif oder .apng; oder zuvor: uv sync --extra film</translation>
     </message>
     <message>
         <source>.mp4, and the extra film is not installed</source>

@@ -712,6 +712,14 @@
         <translation>&amp;Empezar</translation>
     </message>
     <message>
+        <source>.csv; or first: {way}</source>
+        <translation>.csv; o primero: {way}</translation>
+    </message>
+    <message>
+        <source>.gif or .apng; or first: {way}</source>
+        <translation>.gif o .apng; o primero: {way}</translation>
+    </message>
+    <message>
         <source>1 trial differs between {kept} and {other}: the first is kept</source>
         <translation>1 entrenamiento difiere entre {kept} y {other}: se conserva el primero</translation>
     </message>
@@ -3954,6 +3962,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>error de entrada/salida</translation>
     </message>
     <message>
+        <source>install {wheel} with pip, pipx or uv tool</source>
+        <translation>instale {wheel} con pip, pipx o uv tool</translation>
+    </message>
+    <message>
         <source>is a directory</source>
         <translation>un directorio</translation>
     </message>
@@ -4554,10 +4566,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>el experimento</translation>
     </message>
     <message>
-        <source>the extra cluster: uv sync --extra cluster</source>
-        <translation>el extra cluster: uv sync --extra cluster</translation>
-    </message>
-    <message>
         <source>the file</source>
         <translation>el archivo</translation>
     </message>
@@ -4580,6 +4588,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>the identity: depth without a non-linearity (Saxe, McClelland and Ganguli 2014, ICLR)</source>
         <translation>la identidad: profundidad sin no linealidad (Saxe, McClelland y Ganguli 2014, ICLR)</translation>
+    </message>
+    <message>
+        <source>the laboratory from its wheel, with the extra {extra}</source>
+        <translation>el laboratorio desde su wheel, con el extra {extra}</translation>
     </message>
     <message>
         <source>the lesson</source>
@@ -6168,6 +6180,10 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>the cultivar that is left out; null: none, there are three classes</source>
         <translation>el cultivar que se excluye; null: ninguno, hay tres clases</translation>
+    </message>
+    <message>
+        <source>the extra cluster: {way}</source>
+        <translation>el extra cluster: {way}</translation>
     </message>
     <message>
         <source>the first two principal components</source>
@@ -8528,10 +8544,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>&amp;Qué</translation>
     </message>
     <message>
-        <source>.csv; or install the extra: uv sync --extra parquet</source>
-        <translation>.csv; o instale el extra: uv sync --extra parquet</translation>
-    </message>
-    <message>
         <source>0 to {most}</source>
         <translation>de 0 a {most}</translation>
     </message>
@@ -9302,10 +9314,6 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>
         <translation>{pictures} imágenes, {seconds:.1f} s, {width} × {height} píxeles</translation>
-    </message>
-    <message>
-        <source>.gif or .apng; or first: uv sync --extra film</source>
-        <translation>.gif o .apng; o antes: uv sync --extra film</translation>
     </message>
     <message>
         <source>.mp4, and the extra film is not installed</source>
