@@ -116,9 +116,12 @@ def until_closed(application: QApplication, laboratory: Laboratory, settings: QS
         signals.came.connect(laboratory.leave)
         status = application.exec()
     settings.sync()
-    # An iteration of hours, or compiling: Qt would abort over a living thread.
-    if laboratory.is_training:
-        os._exit(status)
+    try:
+        laboratory.let_compile()
+    finally:  # also where Ctrl+C ends the waiting
+        # An iteration of hours, or compiling: Qt would abort over a living thread.
+        if laboratory.is_training:
+            os._exit(status)
     return status
 
 

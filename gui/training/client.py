@@ -138,6 +138,10 @@ class Training(QObject):
         """Whether the thread has not ended: for Qt it has where it still lets go of the worker."""
         return not self._thread.wait(0)
 
+    @property
+    def is_compiling(self) -> bool:
+        return self.is_running and self._worker.log.work is Work.COMPILING
+
     def _jump(self, hide_earlier: bool = True) -> None:
         """Count a jump. Frames from before it are not shown; while dragging, those of the same drag are."""
         self._generation += 1

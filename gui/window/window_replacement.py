@@ -28,6 +28,7 @@ def recovery_of(
 
 
 LESSONS, STUDIES = "lessons.json", "studies"  # beside the folder of recovery
+LONGEST_COMPILING = 180_000  # milliseconds, on a very busy machine
 
 
 class Laboratory(QObject):
@@ -90,8 +91,16 @@ class Laboratory(QObject):
     @property
     def is_training(self) -> bool:
         """Whether a thread has not given way: the process cannot end in Qt's way then."""
-        running = any(window.training.is_running for window in (self.window, *self._leaving))
-        return running or self.desk.is_training
+        return any(training.is_running for training in self._trainings()) or self.desk.is_training
+
+    def let_compile(self) -> None:
+        """Wait, once all windows have closed, for what a thread compiles: only what is whole is kept."""
+        for training in self._trainings():
+            if training.is_compiling:
+                training.close(LONGEST_COMPILING)
+
+    def _trainings(self) -> list[Training]:
+        return [window.training for window in (self.window, *self._leaving)]
 
     @Slot()
     def leave(self) -> None:

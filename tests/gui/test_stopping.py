@@ -50,6 +50,18 @@ status = until_closed(application, laboratory, settings)
 print("closed", window.isVisible(), flush=True)
 sys.exit(status)
 """
+COMPILES = LIKE_THE_APP.replace(
+    "window.training.frame_arrived.connect(begin)",
+    """
+def leave(busy):
+    if busy is not None and busy.work is Work.COMPILING:
+        window.training.busy_changed.disconnect(leave)
+        laboratory.leave()
+
+from gui.training.work import Work
+window.training.busy_changed.connect(leave)
+""",
+)
 Start = Callable[[str], "subprocess.Popen[str]"]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
 
@@ -118,3 +130,17 @@ def test_a_window_that_waits_for_its_training_is_gone_at_once(qtbot: QtBot, tmp_
     assert QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat).contains("arrangement")
     assert training.close(patience=120_000)
     window.deleteLater()
+
+
+def test_what_is_compiled_when_the_window_closes_is_kept_for_the_next_start(tmp_path: Path) -> None:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "NUMBA_CACHE_DIR": str(tmp_path / "compiled"),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", COMPILES, str(tmp_path), "untouched"],
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (0, "closed False\n", "")
+    assert list((tmp_path / "compiled").rglob("*.nbc"))
