@@ -5,6 +5,7 @@ row for each unit.
 """
 
 import io
+import json
 from typing import Annotated
 
 import numpy as np
@@ -88,8 +89,20 @@ def safetensors_bytes(arrays: Arrays, subject: Subject) -> bytes:
     from safetensors.numpy import save
 
     names = {f"run{place}": str(name) for place, name in enumerate(subject.names, start=1)}
-    content: bytes = save(arrays, metadata={"made_of": subject.line, **names})
-    return content
+    return in_one_order(save(arrays, metadata={"made_of": subject.line, **names}))
+
+
+def in_one_order(content: bytes) -> bytes:
+    """The same file in any process: the library shuffles the metadata in its head.
+
+    8 bytes say how long the head is, which is JSON and may end in spaces: safetensors, "Format".
+    """
+    end = 8 + int.from_bytes(content[:8], "little")
+    head = json.loads(content[8:end])
+    head["__metadata__"] = dict(sorted(head["__metadata__"].items()))
+    text = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)  # the numbers are aligned
+    return len(text).to_bytes(8, "little") + text + content[end:]
 
 
 def csv_bytes(arrays: Arrays) -> bytes:

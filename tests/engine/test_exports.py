@@ -149,6 +149,18 @@ def test_weights_of_all_runs_have_the_runs_numbers(experiment: Path, tmp_path: P
     assert said["made_of"].startswith("few, iteration 30 · Initialisation Lab ")
 
 
+def test_weights_are_the_same_file_each_time(tmp_path: Path) -> None:
+    """The library that writes them orders the names of runs anew each time."""
+    many = tmp_path / "many.json"
+    runs = [{"initialiser": "he", "seed": seed, "name": f"Läufer “{seed}”"} for seed in range(12)]
+    many.write_text(json.dumps({"runs": runs}), encoding="utf-8")
+    for name in ("a.safetensors", "b.safetensors"):
+        assert export(many, tmp_path / name, "--at", "0") == 0
+    assert (tmp_path / "a.safetensors").read_bytes() == (tmp_path / "b.safetensors").read_bytes()
+    with safe_open(tmp_path / "a.safetensors", "np") as file:
+        assert file.metadata()["run12"] == "Läufer “11”"
+
+
 def test_there_is_no_run_beyond_the_last(
     experiment: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
