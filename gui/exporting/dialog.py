@@ -45,7 +45,8 @@ class ExportDialog(QDialog):
     """Emits `wanted` with an Order. What cannot be exported so is said in the dialog, which stays open.
 
     It opens with the kind of this name, and these parameters in place of their defaults. With the file of a
-    study's `results` these are offered too.
+    study's `results` these are offered too. While a lesson hides something nothing is exported: any file may
+    hold the answer to its question.
     """
 
     wanted = Signal(object)
@@ -178,12 +179,15 @@ class ExportDialog(QDialog):
     def _show_size(self) -> None:
         """What is known of the file before, and how large it is going to be; or why there can be none."""
         words, reason = "", ""
+        self.ok.setEnabled(not self._model.hidden)
         try:
             order = self._order()
             known = [] if order.extent is None else [said(order.extent)]
             words = " · ".join([*known, *([] if order.size is None else [size_in_words(order.size)])])
         except ExperimentError as error:
             reason = refusal(error)
+        if self._model.hidden:
+            reason = tr("A question of the lesson is open, and a file may tell its answer. Answer it first.")
         self.expected.setText(words)
         self.reason.setText(reason)
 
@@ -215,6 +219,8 @@ class ExportDialog(QDialog):
 
     def accept(self) -> None:
         """Ask before a file is replaced; what is wrong is said, and nothing is written then."""
+        if self._model.hidden:
+            return
         try:
             order = self._order()
             if order.path.suffix.lower() not in order.kind.suffixes:

@@ -26,6 +26,7 @@ COPIED_SCALE = 2  # pixels of a copied picture to each of the screen
 FOLDER = "figures/folder"
 PNG, SVG, PDF, CSV = ".png", ".svg", ".pdf", ".csv"
 SUFFIXES = (PNG, SVG, PDF, CSV)
+FIGURES = (Way.FIGURES, Way.MARKDOWN, Way.LATEX)
 
 
 class Taking(QObject):
@@ -48,6 +49,9 @@ class Taking(QObject):
 
     def take(self, seen: Seen, way: Way) -> None:
         """What was chosen in a menu."""
+        if self.hides and way in FIGURES:
+            self.said.emit(tr("Not copied: figures may tell what is hidden until the answer is revealed."))
+            return
         match way:
             case Way.PICTURE:
                 self.copy_picture(seen)

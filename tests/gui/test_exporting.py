@@ -29,8 +29,7 @@ LONG = 2_000_000
 def asked(lab: Lab) -> ExportDialog:
     """The dialog, as it opens."""
     lab.trigger("export")
-    (dialog,) = lab.window.findChildren(ExportDialog)
-    return dialog
+    return lab.window.findChildren(ExportDialog)[-1]
 
 
 def choose(dialog: ExportDialog, kind: str, path: Path) -> None:
@@ -148,6 +147,24 @@ def test_a_file_that_is_there_is_not_replaced_unasked(small: Lab, tmp_path: Path
     next(button for button in box.buttons() if "Replace" in button.text()).click()
     wait(small)
     assert rows_of(out)[0][0] == "iteration"
+
+
+def test_nothing_is_exported_while_a_lesson_hides_the_answer(small: Lab, tmp_path: Path) -> None:
+    out = tmp_path / "costs.csv"
+    small.window.model.hide(frozenset({"future"}))
+    dialog = asked(small)
+    choose(dialog, "costs", out)
+    assert "question" in dialog.reason.text()
+    assert not dialog.ok.isEnabled()
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.reject()
+    assert not small.window.exporting.is_on
+    small.window.model.hide(frozenset())
+    again = asked(small)
+    assert again.ok.isEnabled()
+    assert not again.reason.text()
+    again.reject()
 
 
 def test_a_file_is_chosen_in_a_dialog_of_its_own(small: Lab, tmp_path: Path) -> None:

@@ -265,6 +265,11 @@ def test_what_a_lesson_hides_is_in_no_drawing(small: Lab, tmp_path: Path) -> Non
     assert content.hasImage()
     assert not content.hasText()
     assert not content.hasFormat("image/svg+xml")
+    for way in (Way.FIGURES, Way.MARKDOWN, Way.LATEX):
+        with small.qtbot.waitSignal(small.window.figures.taking.said) as said:
+            small.window.figures.take(small.window.columns.cards[0], way)
+        assert "hidden" in said.args[0]
+        assert not QApplication.clipboard().mimeData().hasText()
     small.window.model.hide(frozenset())
 
 
