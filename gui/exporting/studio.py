@@ -20,6 +20,7 @@ from gui.exporting.window_thread import WindowThread
 from gui.language.languages import spoken
 from gui.language.numbers import count
 from gui.language.words import tr
+from gui.panels.cost_plot import CostPlot
 
 
 class Studio:
@@ -38,6 +39,7 @@ class Studio:
         stage = self._stage = self._thread.do(partial(made, subject, which, run))
         last = frame_at(subject, subject.iteration, stage.requests)
         self._thread.do(partial(shown, stage, last))
+        self._thread.do(partial(hide_future, stage))
         return self._thread.do(partial(sized, stage, size, subject.line))
 
     def pictures(self, plan: FilmPlan) -> Iterator[Pixels]:
@@ -68,6 +70,12 @@ def made(subject: Subject, which: str, run: int) -> Stage:
 def shown(stage: Stage, frame: Frame) -> None:
     with speaking(spoken()):
         stage.show(frame, keep_ranges=True)
+
+
+def hide_future(stage: Stage) -> None:
+    """Have costs grow with the iterations, as in a training: the trainer has been at the end before."""
+    for plot in stage.widget.findChildren(CostPlot):
+        plot.hide_future(True)
 
 
 def sized(stage: Stage, size: QSize, line: str) -> tuple[int, int]:

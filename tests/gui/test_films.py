@@ -82,6 +82,18 @@ def test_each_picture_is_the_figure_at_its_iteration(subject: Subject) -> None:
         assert (picture == expected).all(), iteration
 
 
+def test_costs_grow_with_the_iterations(qapp: QApplication) -> None:  # noqa: ARG001
+    short = TWO.model_copy(update={"training": TWO.training.model_copy(update={"iterations": LAST})})
+    with subject_of(short, "Two", LAST) as subject:
+        read = pictures_of(film(subject, which="cost", frames=3, width=800))
+    settle()
+    height, width, _ = read[0].shape
+    late = slice(int(0.6 * width), int(0.75 * width))  # far behind the middle, before the names of runs
+    inked = [int(np.ptp(picture[height // 5 : -height // 5, late], axis=2).max()) for picture in read]
+    assert inked[0] < 40, "only what is nearly grey: a grid, and what guessing costs"
+    assert inked[-1] > 100
+
+
 def test_a_gif_of_costs_shows_them_in_few_colours(subject: Subject) -> None:
     read = pictures_of(film(subject, ".gif", which="cost"))
     expected = drawn(subject, LAST, "cost")
