@@ -7,13 +7,14 @@ from pydantic import Field
 from PySide6.QtCore import QSize
 
 from engine.experiment.iteration import MOST_ITERATIONS
-from engine.experiment.model import MOST_RUNS, Experiment
+from engine.experiment.model import Experiment
 from engine.exports.films.encoding import check_format, film_file
 from engine.exports.films.plan import MOST_FRAMES, FilmPlan, iterations_of
 from engine.exports.kinds import kinds
 from engine.exports.subject import Subject
 from engine.messages.message import Note, listed
 from engine.messages.problems import at_most, quoted, refused
+from gui.exporting.figure import Number, Which, figures_to_choose
 from gui.exporting.offscreen import application
 from gui.exporting.stage import CARD, WINDOW, figures_of, usual_size
 from gui.exporting.studio import Studio
@@ -24,10 +25,6 @@ LEAST_SIDE, MOST_SIDE = 240, 1920  # pixels
 AROUND = QSize(28, 96)  # pixels of title, legend and line around a figure
 SIDES = Note("0 for the usual size, or {least} to {most}", least=LEAST_SIDE, most=MOST_SIDE)
 
-Which = Annotated[str, Field(max_length=80, description="the figure: window, cards, card, cost or a panel")]
-Number = Annotated[
-    int, Field(ge=1, le=MOST_RUNS, strict=True, description="the run of a card, or of a panel of one run")
-]
 First = Annotated[
     int, Field(ge=0, le=MOST_ITERATIONS, strict=True, description="iteration that it begins with")
 ]
@@ -70,7 +67,7 @@ def film_extent(experiment: Experiment, iteration: int, _suffix: str, **paramete
     usual=(".gif", ".apng", ".mp4"),
     size=film_size,
     extent=film_extent,
-    choices=lambda experiment: {"which": figures_of(experiment)},
+    choices=figures_to_choose,
 )
 def film(
     subject: Subject,
