@@ -12,6 +12,7 @@ from engine.experiment.recording import Recording
 from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.progress import UNWATCHED, Progress
 from engine.studies.results import Results
+from engine.studies.study import Study
 from engine.training.trainer import Trainer
 from engine.version import version
 
@@ -69,6 +70,11 @@ class StudySubject:
 def line_of(title: str, iteration: int, experiment: Experiment) -> str:
     """What an experiment at an iteration is, in one line."""
     return f"{title}, iteration {iteration:,} · {APP} {version()} · {hash_of(experiment)}"
+
+
+def line_of_study(title: str, study: Study) -> str:
+    """What a study is, in one line, with the hash of its experiment."""
+    return f"{title}, {study.trials:,} trainings · {APP} {version()} · {hash_of(study.experiment)}"
 
 
 def hash_of(experiment: Experiment) -> str:

@@ -13,8 +13,9 @@ from gui.widgets.figures_text import Rows
 class Seen:
     """A widget on screen under a title; `name` is for files.
 
-    `copied` are the figures that a spreadsheet gets, `cells` all that is drawn. It says itself what it is of
-    unless it is `headed`. `wear` has it draw itself with another look, by its own `set_look` if not given.
+    `copied` are the figures that a spreadsheet gets, `cells` all that is drawn. It says itself whose it is
+    unless it is `headed`. `line` says what it is of, where that is not the experiment on screen. `wear` has
+    it draw itself with another look, by its own `set_look` if not given.
     """
 
     name: str
@@ -23,4 +24,5 @@ class Seen:
     copied: Callable[[], Rows]
     cells: Callable[[], Rows]
     headed: bool = True
+    line: str = ""
     wear: Callable[[Look], object] | None = None

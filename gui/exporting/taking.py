@@ -68,7 +68,7 @@ class Taking(QObject):
         """How it is painted as it stands."""
         model = self._model
         title = model.experiment.title or name_for(model.editor)
-        line = line_of(title, model.shown, model.experiment)
+        line = seen.line or line_of(title, model.shown, model.experiment)
         key = None if model.data is None else key_of(seen.widget, model.experiment, model.data)
         return Figure(seen.widget, self._look(), seen.title, line, key, seen.headed, wear=seen.wear)
 

@@ -66,6 +66,7 @@ class StudiesPanel(DockedPanel):
         self._look = USUAL_LOOK
         self._views: dict[type[StudyView], StudyView] = {}
         self.view: StudyView | None = None  # of the study that is shown
+        self.listed: ListedStudy | None = None  # which is shown; None where another page is
         self.coordinates: CoordinateView | None = None  # made when it is wanted first
         self.list, self.form = StudyList(), SetupForm()
         self.list.chosen.connect(self.chosen)
@@ -130,6 +131,7 @@ class StudiesPanel(DockedPanel):
         return self.pages.currentWidget() is self.form
 
     def show_form(self) -> None:
+        self.listed = None
         self.list.show_chosen(None)
         self.head.show_cell("")
         self.pages.setCurrentWidget(self.form)
@@ -144,6 +146,7 @@ class StudiesPanel(DockedPanel):
             self.coordinates = CoordinateView()
             self.coordinates.set_look(self._look)
             self.pages.addWidget(self.coordinates)
+        self.listed = None
         self.list.show_chosen(None)
         self.head.show_cell("")
         self.pages.setCurrentWidget(self.coordinates)
@@ -182,6 +185,7 @@ class StudiesPanel(DockedPanel):
             view.set_look(self._look)
             self.pages.addWidget(view)
         assert listed.study is not None
+        self.listed = listed
         self.view = self._views[kind]
         self.view.show_study(listed.study)
         self.head.show_cell(settings)

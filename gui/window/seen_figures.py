@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from engine.exports.subject import line_of_study
 from gui.actions.docked_panels import docked
 from gui.exporting.seen import Seen
 from gui.exporting.stage import CARD, CARDS, COST, RESULTS, WINDOW
@@ -35,10 +36,12 @@ def seen_card(card: RunCard) -> Seen:
 def seen_panel(name: str, title: str, panel: Panel) -> Seen:
     """A panel of the workspace, or a docked one; of studies the picture that is shown."""
     assert isinstance(panel, QWidget)
-    widget: QWidget = panel
-    if isinstance(panel, StudiesPanel) and not panel.asks:
-        widget = panel.pages.currentWidget()
-    return Seen(name, title, widget, panel.copied, panel.drawn_cells)
+    if not isinstance(panel, StudiesPanel) or panel.asks:
+        return Seen(name, title, panel, panel.copied, panel.drawn_cells)
+    picture, listed, line = panel.pages.currentWidget(), panel.listed, ""
+    if listed is not None and listed.study is not None:
+        line = line_of_study(listed.study.experiment.title or listed.place.stem, listed.study)
+    return Seen(name, title, picture, panel.copied, panel.drawn_cells, line=line)
 
 
 class SeenFigures:

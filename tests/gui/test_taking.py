@@ -12,7 +12,9 @@ from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QMessageBox
 
+from engine import Study, run_study
 from engine.experiment.json_io import parse_experiment
+from engine.exports.subject import hash_of
 from engine.measures.boundary import BOUNDARY
 from engine.measures.curve import CURVE
 from engine.measures.histograms import HISTOGRAMS
@@ -287,6 +289,23 @@ def test_a_docked_panel_is_saved_from_its_menu(small: Lab, tmp_path: Path, name:
     with small.qtbot.waitSignal(small.window.figures.taking.said):
         dialog.accept()
     assert small.window.docks.docks[name].windowTitle() in words_in(path)
+
+
+def test_a_study_is_said_to_be_of_its_own_experiment(small: Lab, tmp_path: Path) -> None:
+    results, path = tmp_path / "mine.sqlite", tmp_path / "study.svg"
+    study = Study(experiment={"title": "Another one", "training": {"iterations": 3}}, draws=2)
+    run_study(study, results)
+    small.window.studying.open_file(str(results))
+    small.qtbot.waitUntil(lambda: small.window.studying.place is not None)
+    small.window.figures.take(small.window.docks.panel("studies"), Way.SAVE)
+    dialog = small.window.findChildren(FigureDialog)[-1]
+    pick(dialog.format, ".svg")
+    dialog.path.setText(str(path))
+    with small.qtbot.waitSignal(small.window.figures.taking.said):
+        dialog.accept()
+    line = next(text for text in words_in(path) if "Initialisation Lab" in text)
+    assert line.startswith("Another one, 6 trainings · ")
+    assert line.endswith(hash_of(study.experiment))
 
 
 def test_fields_of_the_dialog_have_names(small: Lab) -> None:
