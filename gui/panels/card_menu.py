@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.panels.taking_ways import offer_ways
+from gui.style.paper import on_paper
 
 # What the menu offers, for its run.
 RUN_ACTIONS = (
@@ -54,6 +55,11 @@ class CardMenu(QToolButton):
         # Not the button's own signal: that one comes when its menu has closed again.
         menu.aboutToShow.connect(self.opening)
         self.setMenu(menu)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On paper there is nothing to press."""
+        if not on_paper():
+            super().paintEvent(event)
 
     def offer_figures(self, there: bool) -> None:
         """Whether there are figures to copy."""

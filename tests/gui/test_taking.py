@@ -84,6 +84,7 @@ def test_a_picture_is_copied_with_its_figures(small: Lab) -> None:
     drawing = ElementTree.fromstring(content.data("image/svg+xml").data())
     words = [text.text for text in drawing.iter(f"{SVG}text")]
     assert "He" in words
+    assert "···" not in words, "on paper there is nothing to press"
     assert any("iteration 600 · Initialisation Lab" in (text or "") for text in words)
 
 
