@@ -16,7 +16,7 @@ from engine.messages.problems import at_most, refused
 from engine.output.frame import Frame
 from gui.exporting.offscreen import application
 from gui.exporting.paint import MOST_SCALE, Painted, image_from, painted, pdf_from, png_of, svg_from
-from gui.exporting.speaking import speaking
+from gui.exporting.speaking import speaking, speaking_in
 from gui.exporting.stage import CARD, CARDS, Stage, figures_of, usual_size
 from gui.exporting.window_thread import WindowThread
 from gui.language.languages import spoken
@@ -72,6 +72,7 @@ def figure(
     try:
         stage = thread.do(partial(made, subject, name, size, look, run - 1))
         try:
+            thread.do_in_turns(speaking_in(spoken(), stage.turns))
             frame = frame_at(subject, subject.iteration, stage.requests)
             taken = thread.do(partial(content_of, stage, frame, suffix, subject.line, scale, dark))
         finally:
@@ -87,7 +88,7 @@ def figure(
 
 def made(subject: Subject, name: str, size: QSize | None, look: Look, chosen: int) -> Stage:
     with speaking(spoken()):
-        return Stage(subject.experiment, subject.trainer.data, name, size, look, chosen)
+        return Stage(subject.experiment, subject.trainer.data, name, size, look, chosen, in_turns=True)
 
 
 def content_of(stage: Stage, frame: Frame, suffix: str, line: str, scale: int, dark: bool) -> bytes | Painted:

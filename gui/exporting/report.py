@@ -18,7 +18,7 @@ from engine.output.frame import Frame
 from gui.exporting.offscreen import application
 from gui.exporting.paint import paint, size_of, svg_of
 from gui.exporting.report_pdf import pdf_file
-from gui.exporting.speaking import speaking, wording_of
+from gui.exporting.speaking import speaking, speaking_in, wording_of
 from gui.exporting.stage import Stage
 from gui.exporting.window_thread import WindowThread
 from gui.language.languages import spoken
@@ -82,7 +82,10 @@ class Album:
     def drawn(self, figure: str, iteration: int) -> Drawing:
         """A figure where the subject stands."""
         if figure not in self._stages:
-            self._stages[figure] = self._thread.do(lambda: self._made(figure))
+            stage = self._stages[figure] = self._thread.do(lambda: self._made(figure))
+            self._thread.do_in_turns(speaking_in(self._language, stage.turns))
+            if figure == CARDS:
+                self._thread.do(lambda: stage.widget.resize(WIDTH, stage.widget.height_wanted()))
         stage = self._stages[figure]
         frame = frame_at(self._subject, iteration, stage.requests)
         self._thread.do(lambda: self._fill(stage, frame))
@@ -96,10 +99,8 @@ class Album:
     def _made(self, figure: str) -> Stage:
         with speaking(self._language):
             size = QSize(WIDTH, HEIGHT_OF_COSTS)
-            stage = Stage(self._subject.experiment, self._subject.trainer.data, figure, size)
-            if figure == CARDS:
-                stage.widget.resize(WIDTH, stage.widget.height_wanted())
-            return stage
+            subject = self._subject
+            return Stage(subject.experiment, subject.trainer.data, figure, size, in_turns=True)
 
     def _fill(self, stage: Stage, frame: Frame) -> None:
         with speaking(self._language):

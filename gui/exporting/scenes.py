@@ -1,7 +1,7 @@
 """Scenes: the real widgets of each figure, arranged without a window and fed with frames."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
@@ -32,6 +32,10 @@ MOST_ABOVE = 0.68  # of the height of everything: what the cards take at most
 
 class Scene(QWidget):
     """Draws one frame after another of one experiment."""
+
+    def make(self, look: Look) -> Iterator[None]:  # noqa: ARG002
+        """Make what takes long, part by part: nothing may be asked of the scene before."""
+        yield from ()
 
     @property
     def requests(self) -> Group:
@@ -70,12 +74,20 @@ class CardsScene(Scene):
         self._arranged: tuple[int, Look] | None = None  # for which width and look the cards stand as they do
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self.cards: tuple[RunCard, ...] = ()
+
+    def make(self, look: Look) -> Iterator[None]:
         actions = idle_actions(self)
-        self.cards = tuple(RunCard(actions, self) for _ in runs)
-        self.begin()
-        for card in self.cards:
-            card.set_data(data)
+        for place, _ in enumerate(self._runs):
+            card = RunCard(actions, self)
+            self.cards = (*self.cards, card)
+            self._begin(place)
+            card.set_data(self._data)
             card.histograms.set_shared_scale(True)
+            card.set_look(look)
+            self._grid.addWidget(card, 0, place)
+            open_up(card)
+            yield
 
     @property
     def requests(self) -> Group:
@@ -98,9 +110,7 @@ class CardsScene(Scene):
         across = math.ceil(len(self.cards) / rows)
         for number, card in enumerate(self.cards):
             self._grid.addWidget(card, *divmod(number, across))
-            card.setMinimumWidth(1)  # all are equally wide, whatever is in them
-            card.set_compact(narrow=False, in_rows=False)
-            card.menu_button.hide()
+            open_up(card)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, int(column < across))
 
@@ -120,9 +130,12 @@ class CardsScene(Scene):
         return rows * max(card.height_for(width, 2 * width) for card in self.cards) + gap * (rows - 1)
 
     def begin(self) -> None:
-        names, colours = run_names(self._experiment), run_colours(self._experiment)
-        for card, index in zip(self.cards, self._runs, strict=True):
-            card.set_run(self._experiment, index, names[index], colours[index])
+        for place, _ in enumerate(self.cards):
+            self._begin(place)
+
+    def _begin(self, place: int) -> None:
+        names, colours, index = run_names(self._experiment), run_colours(self._experiment), self._runs[place]
+        self.cards[place].set_run(self._experiment, index, names[index], colours[index])
 
     def show_frame(self, frame: Frame) -> None:
         for card, index in zip(self.cards, self._runs, strict=True):
@@ -215,6 +228,11 @@ class WholeScene(Scene):
         self._box.addWidget(self.cards)
         self._box.addLayout(self._under, 1)
 
+    def make(self, look: Look) -> Iterator[None]:
+        for part in self._parts:
+            yield from part.make(look)
+            yield
+
     @property
     def requests(self) -> Group:
         return Group().union(*(part.requests for part in self._parts))
@@ -241,6 +259,13 @@ class WholeScene(Scene):
 
     def drawn_cells(self) -> Rows:
         return apart(part.drawn_cells() for part in self._parts)
+
+
+def open_up(card: RunCard) -> None:
+    """Show all that a card has, but its menu."""
+    card.setMinimumWidth(1)  # all are equally wide, whatever is in them
+    card.set_compact(narrow=False, in_rows=False)
+    card.menu_button.hide()
 
 
 def idle_actions(parent: QWidget) -> Mapping[str, QAction]:

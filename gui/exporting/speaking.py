@@ -50,6 +50,17 @@ def speaking(language: str) -> Iterator[None]:
         QLocale.setDefault(before)
 
 
+def speaking_in(language: str, turns: Iterator[None]) -> Iterator[None]:
+    """The same turns, in each of which this language is spoken."""
+    while True:
+        with speaking(language):
+            try:
+                next(turns)
+            except StopIteration:
+                return
+        yield
+
+
 class Silent(QTranslator):
     """Leaves every text in English, before any other translator is asked."""
 

@@ -3,6 +3,8 @@
 For what is made without a window: a figure on the command line, each picture of a film, those of a report.
 """
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -61,6 +63,8 @@ class Stage:
 
     `figure` is one of the names of `figures_of`; ExperimentError where it is none. `size` is in pixels, the
     usual one without. `chosen` is the number of the run that a panel of one run shows. `close` it at the end.
+
+    With `in_turns` it is not ready before all its `turns` are taken: a window goes on between two of them.
     """
 
     def __init__(
@@ -71,6 +75,7 @@ class Stage:
         size: QSize | None = None,
         look: Look = USUAL_LOOK,
         chosen: int = 0,
+        in_turns: bool = False,
     ) -> None:
         names, figure = figures_of(experiment), figure.replace(":", " ")
         if figure not in names:
@@ -86,9 +91,19 @@ class Stage:
         self.widget.setStyleSheet(sheet_for_paper(look))
         self.widget.resize(usual_size(figure) * look.scale if size is None else size)
         self._holder.show()
-        self.widget.set_look(look)
+        self.turns = self._finishing(size is None)
+        if not in_turns:
+            for _ in self.turns:
+                pass
+
+    def _finishing(self, as_high_as_wanted: bool) -> Iterator[None]:
+        """Make the rest, part by part."""
+        yield from self.widget.make(self.look)
+        self.widget.set_look(self.look)
+        yield
         self._settle()
-        if size is None:
+        yield
+        if as_high_as_wanted:
             self.widget.resize(self.widget.width(), self.widget.height_wanted())
             self._settle()
 

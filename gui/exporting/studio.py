@@ -14,7 +14,7 @@ from engine.exports.frames import frame_at
 from engine.exports.subject import Subject
 from engine.output.frame import Frame
 from gui.exporting.paint import Figure, image_of, size_of
-from gui.exporting.speaking import speaking
+from gui.exporting.speaking import speaking, speaking_in
 from gui.exporting.stage import Stage
 from gui.exporting.window_thread import WindowThread
 from gui.language.languages import spoken
@@ -37,6 +37,7 @@ class Studio:
         """
         subject = self._subject
         stage = self._stage = self._thread.do(partial(made, subject, which, run))
+        self._thread.do_in_turns(speaking_in(spoken(), stage.turns))
         last = frame_at(subject, subject.iteration, stage.requests)
         self._thread.do(partial(shown, stage, last))
         self._thread.do(partial(hide_future, stage))
@@ -64,7 +65,7 @@ class Studio:
 def made(subject: Subject, which: str, run: int) -> Stage:
     """The figure of this name; where it is of one run, of this one, counted from 1."""
     with speaking(spoken()):
-        return Stage(subject.experiment, subject.trainer.data, which, chosen=run - 1)
+        return Stage(subject.experiment, subject.trainer.data, which, chosen=run - 1, in_turns=True)
 
 
 def shown(stage: Stage, frame: Frame) -> None:
