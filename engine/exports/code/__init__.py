@@ -5,5 +5,6 @@ is exported without a change here. What stands around them is in `numpy_text`, `
 `keras_text`; `document` makes a script or a notebook of it.
 """
 
+from engine.exports.code import keras_text as keras_text
 from engine.exports.code import numpy_text as numpy_text
 from engine.exports.code import pytorch_text as pytorch_text

@@ -9,7 +9,7 @@ from engine.exports.code.plain_source import PlainSource
 from engine.exports.code.plan import Plan
 from engine.messages.message import Note
 from engine.messages.problems import refused
-from engine.nn.activations import activations
+from engine.nn.activations import activations, erf
 from engine.nn.sigma_expression import deviation
 from engine.registry import Entry
 
@@ -20,6 +20,12 @@ def {name}(sigma, fan_in, fan_out, layer, depth):
     return sigma(float(fan_in), float(fan_out), float(layer), float(depth))
 '''
 
+
+ERF = '''
+def {name}(z):
+    """The error function, elementwise."""
+    return ops.erf(z)
+'''
 
 # Names that the texts around entries' functions use.
 TAKEN = (
@@ -75,6 +81,11 @@ def source_for_data() -> PlainSource:
     return PlainSource({deviation: DEVIATION}, {Points: 2}, TAKEN, ROLES)
 
 
+def source_for_keras() -> PlainSource:
+    """Formulas by the functions of `keras.ops`, which are called as NumPy's are."""
+    return PlainSource({erf: ERF}, taken=TAKEN, roles=ROLES, arrays="ops")
+
+
 def taken_over(
     source: PlainSource,
     entry: Entry,
@@ -91,10 +102,12 @@ def taken_over(
         raise refused(field, given, Note("an entry made of plain functions")) from None
 
 
-def activation_functions(plan: Plan, source: PlainSource) -> None:
-    """G and its derivative."""
+def activation_functions(plan: Plan, source: PlainSource, slope: bool = True) -> None:
+    """The activation g, and its derivative."""
     entry = activations[plan.network.activation]
     taken_over(source, entry, "network.activation", name="g")
+    if not slope:
+        return
     words = f"g'(z) from z and a = g(z), of {entry.label}."
     taken_over(source, entry, "network.activation", entry.derivative, "g_prime", words)
 

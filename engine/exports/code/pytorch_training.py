@@ -134,7 +134,10 @@ def class_of(phase: Phase, source: PlainSource) -> str:
 
 
 def update_words(plan: Plan) -> str:
-    words = "PyTorch's optimisers do what the laboratory's do; weight decay is theirs, too."
+    words = "The optimiser changes every parameter by its gradient."
+    words += (
+        " Weight decay is a setting of it, L1 is added to the gradient." if plan.decays or plan.has_l1 else ""
+    )
     return (
         words if plan.common else f"{words} Settings change on the way, in phases: each holds until the next."
     )

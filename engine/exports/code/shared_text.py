@@ -43,15 +43,18 @@ def sizes_text(plan: Plan) -> str:
     )
 
 
-def head_of(plan: Plan, imports: set[str], codes: str, more: str = "") -> Section:
-    """The imports that the `codes` of the other sections need, and the constants."""
+def head_of(plan: Plan, imports: set[str], codes: str, more: str = "", before: str = "") -> Section:
+    """The imports that the `codes` of the other sections need, and the constants.
+
+    `more` stands behind the constants, `before` in front of all.
+    """
     needed = {"import numpy as np", "from itertools import pairwise"}
     if "(NamedTuple)" in codes:
         needed.add("from typing import NamedTuple")
     if "partial(" in codes:
         needed.add("from functools import partial")
     constants = f"TITLE = {literal(plan.title)}\nITERATIONS = {plan.iterations}\n{more}"
-    return Section("What is needed", "", f"{import_lines(imports | needed)}\n\n{constants}")
+    return Section("What is needed", "", f"{before}{import_lines(imports | needed)}\n\n{constants}")
 
 
 def about(plan: Plan, library: str) -> str:
