@@ -63,7 +63,7 @@ def logits(model, X):
 
 def cost(model):
     """The mean cost over the training set."""
-    return float(criterion(y_train, model(x_train)))
+    return float(ops.convert_to_numpy(criterion(y_train, model(x_train))))
 '''
 
 WEIGHTS = '''

@@ -7,7 +7,7 @@ from engine.exports.code.layout import Bracketed, filled
 from engine.exports.code.literals import literal
 from engine.exports.code.plain_source import PlainSource
 from engine.exports.code.plan import Phase, Plan
-from engine.exports.code.training_text import PRINTED_EVERY, nudge_of, update_of
+from engine.exports.code.training_text import PRINTED_EVERY, nudge_of
 from engine.nn.outputs import outputs
 
 FORMULA = '''
@@ -93,11 +93,11 @@ def train(name, theta):
         for phase in PHASES[name]:
             if phase.iteration == iteration:
                 begin(model, phase)
-        if iteration % <<every>> == 0 or iteration == ITERATIONS:
-            now = cost(model)
+        now = cost(model)
+        if iteration % <<every>> == 0 or iteration == ITERATIONS or not np.isfinite(now):
             print(iteration, now)
-            if iteration == ITERATIONS or not np.isfinite(now):
-                return model  # a cost that is not finite: the run has diverged
+        if iteration == ITERATIONS or not np.isfinite(now):
+            return model  # a cost that is not finite: the run has diverged
         <<batch>>
         model.train_on_batch(<<examples>>)
 '''
@@ -124,7 +124,7 @@ def uses_own(plan: Plan) -> bool:
     )
 
 
-def optimiser_text(phase: Phase, own: bool, formulas: PlainSource) -> str:
+def optimiser_text(phase: Phase, own: bool, formulas: PlainSource) -> Bracketed | str:
     """What makes the optimiser of a learning rate."""
     if own:
         settings = keras_names.OPTIMISERS[phase.rule.optimiser.name].settings(phase.rule.own)
@@ -132,7 +132,9 @@ def optimiser_text(phase: Phase, own: bool, formulas: PlainSource) -> str:
         return f"partial(keras.optimizers.SGD{written})" if written else "keras.optimizers.SGD"
     function = taken_over(formulas, phase.rule.optimiser, "training.optimiser")
     memory = len(phase.rule.optimiser.state)
-    return f"partial(Formula, update={update_of(phase, function)}, memory={memory})"
+    values = [f"{name}={literal(value)}" for name, value in phase.rule.own.items()]
+    update = Bracketed("update=partial(", [function, *values], ")") if values else f"update={function}"
+    return Bracketed("partial(", ["Formula", update, f"memory={memory}"], ")")
 
 
 def update_words(plan: Plan) -> str:
@@ -166,8 +168,12 @@ def update_text(plan: Plan, formulas: PlainSource) -> str:
     )
 
 
-def phase_text(phase: Phase, optimiser: str) -> str:
-    parts = [literal(phase.iteration), optimiser, f"learning_rate={literal(phase.learning_rate)}"]
+def phase_text(phase: Phase, optimiser: Bracketed | str) -> str:
+    parts: list[Bracketed | str] = [
+        literal(phase.iteration),
+        optimiser,
+        f"learning_rate={literal(phase.learning_rate)}",
+    ]
     parts.append(f"fresh={phase.fresh}")
     if phase.weight_decay:
         parts.append(f"weight_decay={literal(phase.weight_decay)}")
