@@ -68,7 +68,7 @@ TAKEN = (
     ),
     *("train", "plot", "update", "learning_rate", "memory", "Phase", "nudged", "trained", "predict", "name"),
     *("theta", "weight_decay", "l1", "torch", "nn", "keras", "ops", "os", "model", "network", "state_dict"),
-    *("main", "flat", "parameters", "Formula"),
+    *("main", "flat", "parameters", "Formula", "activation", "begin", "nudge"),
     *("answers", "draw_picture", "criterion", "optimiser_of", "runs", "show", "WEIGHTS", "BIASES", "label"),
 )
 
@@ -102,12 +102,10 @@ def taken_over(
         raise refused(field, given, Note("an entry made of plain functions")) from None
 
 
-def activation_functions(plan: Plan, source: PlainSource, slope: bool = True) -> None:
+def activation_functions(plan: Plan, source: PlainSource) -> None:
     """The activation g, and its derivative."""
     entry = activations[plan.network.activation]
     taken_over(source, entry, "network.activation", name="g")
-    if not slope:
-        return
     words = f"g'(z) from z and a = g(z), of {entry.label}."
     taken_over(source, entry, "network.activation", entry.derivative, "g_prime", words)
 

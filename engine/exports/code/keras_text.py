@@ -55,6 +55,18 @@ def network():
     return model
 '''
 
+ACTIVATION = '''
+@ops.custom_gradient
+def activation(z):
+    """The activation g with the slope that is known of it, at its corners too."""
+    a = g(z)
+
+    def slope(*arguments, upstream=None):
+        return (arguments[0] if upstream is None else upstream) * g_prime(z, a)
+
+    return a, slope
+'''
+
 ANSWERS = '''
 def logits(model, X):
     """The last layer's answers at X (features, examples): <<shape>>."""
@@ -121,9 +133,9 @@ def network_text(plan: Plan, source: PlainSource, formulas: PlainSource) -> str:
     name, output = plan.network.activation, outputs[plan.network.output]
     if plan.network.output not in keras_names.COSTS:
         raise refused("network.output", plan.network.output, listed(keras_names.COSTS))
-    activation = keras_names.ACTIVATIONS.get(name, "g")
-    if name not in keras_names.ACTIVATIONS:
-        activation_functions(plan, formulas, slope=False)
+    own = keras_names.ACTIVATIONS.get(name)
+    if own is None:
+        activation_functions(plan, formulas)
     field = "network.output"
     taken_over(source, output, field, name="output")
     taken_over(source, output, field, output.score, "score", "How good the answers are.")
@@ -132,7 +144,8 @@ def network_text(plan: Plan, source: PlainSource, formulas: PlainSource) -> str:
         sizes_text(plan),
         source.take(),
         formulas.take(),
-        filled(NETWORK, activation=activation),
+        "" if own else ACTIVATION,
+        filled(NETWORK, activation=own or "activation"),
         f"criterion = {keras_names.COSTS[plan.network.output]}",
         filled(ANSWERS, shape=shape, place=place),
     )
