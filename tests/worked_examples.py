@@ -24,11 +24,15 @@ FENCE = re.compile(r"```python\n# ([\w/]+\.py)(?:: (\w+))?\n(.*?)```", re.DOTALL
 
 
 class Example(NamedTuple):
-    """A piece of code and the file that it belongs to; `table` where it is a row of a list in that file."""
+    """A piece of code and the file that it belongs to; `table` where it is a row of a list in that file.
+
+    `line` is where it begins in the document: that is where its source is read, by exports of code too.
+    """
 
     place: str
     table: str
     code: str
+    line: int
 
     @property
     def module(self) -> str:
@@ -43,7 +47,14 @@ class Example(NamedTuple):
         return not (ROOT / self.place).exists()
 
 
-EXAMPLES = [Example(*found) for found in FENCE.findall(DOCUMENT.read_text(encoding="utf-8"))]
+def examples_in(text: str) -> list[Example]:
+    return [
+        Example(found[1], found[2] or "", found[3], text.count("\n", 0, found.start(3)))
+        for found in FENCE.finditer(text)
+    ]
+
+
+EXAMPLES = examples_in(DOCUMENT.read_text(encoding="utf-8"))
 
 
 class Extended(Loader):
@@ -71,7 +82,7 @@ class Extended(Loader):
 
 
 def run(example: Example, module: ModuleType) -> None:
-    exec(compile(example.code, str(DOCUMENT), "exec"), vars(module))
+    exec(compile("\n" * example.line + example.code, str(DOCUMENT), "exec"), vars(module))
 
 
 class ExampleFinder(MetaPathFinder):

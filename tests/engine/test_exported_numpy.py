@@ -1,5 +1,6 @@
 """The NumPy script of every registered entry costs what the Trainer's run costs."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -53,3 +54,20 @@ def test_every_data_set_is_the_same(name: str, monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize("parts", PARTS.values(), ids=PARTS)
 def test_whatever_an_experiment_says_is_done(parts: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     same_costs("numpy", small(**parts), monkeypatch)
+
+
+@pytest.mark.parametrize("samples", [30, 5000])
+def test_data_that_only_the_laboratory_can_make_are_embedded(
+    samples: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moons = datasets["moons"]
+
+    def drawn_within(*given: Any, **named: Any) -> Any:  # a script cannot have what is around it
+        return moons.function(*given, **named)
+
+    entry = replace(moons, function=drawn_within)
+    monkeypatch.setitem(datasets._entries, "moons", entry)
+    dataset = {"name": "moons", "samples": samples, "test_samples": 20, "noise": 0.1}
+    code = same_costs("numpy", small(dataset=dataset), monkeypatch, iterations=20)
+    assert "The numbers themselves." in code
+    assert ("def unpacked(" in code) == (samples == 5000)

@@ -88,12 +88,9 @@ class Plan:
 
 
 def plan_of(subject: Subject, whole: bool) -> Plan:
-    """What a script of the subject trains: up to where it stands.
-
-    Where that is iteration 0, or the `whole` is wanted, as many iterations as the experiment says.
-    """
+    """What a script of the subject trains: up to where it stands, or the `whole` training."""
     experiment = subject.experiment
-    iterations = experiment.training.iterations if whole or subject.iteration == 0 else subject.iteration
+    iterations = experiment.training.iterations if whole else subject.iteration
     network, data = network_of(experiment), subject.trainer.data
     training = experiment.training
     runs = tuple(
