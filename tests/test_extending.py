@@ -19,7 +19,11 @@ TEXT = DOCUMENT.read_text(encoding="utf-8")
 REGISTERED = re.compile(r'register\(\s*"(\w+)"')
 TESTS = [example for example in EXAMPLES if example.is_test]
 # What an example's kind is looked at by, besides the tests that stand with it.
-OF_EVERY_KIND = ["tests/engine/test_registry.py", "tests/gui/test_docks.py"]
+OF_EVERY_KIND = [
+    "tests/engine/test_registry.py",
+    "tests/engine/test_exported_numpy.py",
+    "tests/gui/test_docks.py",
+]
 
 
 def block(language: str) -> str:

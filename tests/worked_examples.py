@@ -8,6 +8,7 @@ place before anything of the laboratory is imported: what experiments may say is
 """
 
 import importlib
+import linecache
 import re
 import sys
 from collections.abc import Sequence
@@ -120,9 +121,20 @@ def with_its_test(example: Example) -> None:
     exec(compile(text, str(path), "exec"), vars(module))
 
 
+def source_of(examples: Sequence[Example]) -> list[str]:
+    """The lines of the document with nothing but its code, by which functions' source is found."""
+    lines = ["\n"] * len(DOCUMENT.read_text(encoding="utf-8").splitlines())
+    for example in examples:
+        code = example.code.splitlines(keepends=True)
+        lines[example.line : example.line + len(code)] = code
+    return lines
+
+
 def pytest_load_initial_conftests() -> None:
     """Before anything of the laboratory is imported."""
     code = [example for example in EXAMPLES if not example.is_test]
+    lines = source_of(code)
+    linecache.cache[str(DOCUMENT)] = (sum(map(len, lines)), None, lines, str(DOCUMENT))
     sys.meta_path.insert(0, ExampleFinder(code))
     for example in code:
         if example.is_new:  # the others are imported with all that is there
