@@ -11,6 +11,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
+import main
 from engine import Trainer
 from tests.exported import (
     CHANGES,
@@ -92,6 +93,24 @@ def test_a_script_trains_up_to_where_the_experiment_stands_or_the_whole(
         part = costs_in(printed_by(exported("numpy", trainer), monkeypatch))
         whole = costs_in(printed_by(exported("numpy", trainer, whole=True), monkeypatch))
     assert [list(costs) for [costs] in (start, part, whole)] == [[0], [0, 7], [0, 60]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "iterations"),
+    [
+        ([], 40),
+        (["--at", "0"], 0),
+        (["--at", "last"], 40),
+        (["--at", "0", "--as", "numpy:whole=yes"], 40),
+    ],
+)
+def test_the_command_says_how_far_a_script_trains(
+    arguments: list[str], iterations: int, tmp_path: Path
+) -> None:
+    path, out = tmp_path / "few.json", tmp_path / "train.py"
+    path.write_text('{"training": {"iterations": 40}}', encoding="utf-8")
+    assert main.main(["export", str(path), "--out", str(out), *arguments]) == 0
+    assert f"\nITERATIONS = {iterations}\n" in out.read_text(encoding="utf-8")
 
 
 def test_changes_after_the_end_are_left_out() -> None:

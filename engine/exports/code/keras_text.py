@@ -1,4 +1,8 @@
-"""The training in Keras 3: its layers and costs, in float64, from the same draw, on any of its backends."""
+"""The training in Keras 3: its layers and costs, from the same draw, on any of its backends.
+
+Variables are float64. On JAX and PyTorch many functions of Keras round to float32 nevertheless
+(`result_type`).
+"""
 
 from engine.exports.code import keras_names
 from engine.exports.code.data_text import data_text
@@ -94,7 +98,7 @@ def predict(model, X):
 @kinds.register(
     "keras",
     label="Keras code",
-    formula="the training in Keras 3, in float64, from the same draw",
+    formula="the training in Keras 3, from the same draw, to the digits of float32",
     source="Keras 3; Jupyter's nbformat 4.5",
     suffixes=SUFFIXES,
 )

@@ -14,7 +14,7 @@ from engine.version import version
 
 Whole = Annotated[
     bool,
-    Field(strict=True, description="the whole training, instead of up to the iteration of the export"),
+    Field(description="the whole training, instead of up to the iteration of the export"),
 ]
 SUFFIXES = (".py", ".ipynb")
 
