@@ -9321,7 +9321,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Odds, 95 % interval</source>
-        <translation>Probabilidad, intervalo del 95 %</translation>
+        <translation>Probabilidad, intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>On the way</source>
