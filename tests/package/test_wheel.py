@@ -117,6 +117,13 @@ def test_the_window_opens_and_trains_without_compiling(installed: Installed) -> 
     installed.run(installed.scripts / "initialisation-lab-window", "--version")
 
 
+def test_it_writes_code_from_its_sources_and_figures_with_qt(installed: Installed) -> None:
+    for name in ("code.py", "figure.svg"):
+        assert installed.command("export", "--at", "3", "--out", name).startswith(f"{name}: ")
+    installed.python("-m", "py_compile", "code.py")
+    assert "<svg" in (installed.home / "figure.svg").read_text(encoding="utf-8")
+
+
 def test_it_can_be_used_from_python(installed: Installed) -> None:
     code = (
         "from initialisation_lab import Experiment, Study, Trainer, __version__, run_study\n"
