@@ -1,5 +1,6 @@
 """The command `prepare`: makes the machine code that trainings run, so that no first start waits for it."""
 
+from concurrent.futures import BrokenExecutor
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def prepare_parser() -> Parser:
 
 
 def prepare(arguments: list[str]) -> int:
-    """The exit status; ExperimentError where the folder cannot be written."""
+    """The exit status; ExperimentError where the folder cannot be written, or a process was ended."""
     options = prepare_parser().parse_args(arguments)
 
     from engine.kernels.prepared import WITH_THE_PROGRAM
@@ -49,6 +50,10 @@ def prepare(arguments: list[str]) -> int:
             task = progress.add_task("Preparing", total=len(kinds()) + 1)
             for done in prepare_all(min(threads_at_once(), MOST_PROCESSES)):
                 progress.update(task, completed=done)
+    except BrokenExecutor:  # the system has ended a process, as where memory runs out
+        given = Note("a process that was ended from outside")
+        allowed = Note("300 MB of memory for each of up to {most} processes", most=MOST_PROCESSES)
+        raise refused("prepare", given, allowed) from None
     except OSError as error:
         place = Note("a folder that can be written")
         raise refused(str(folder or "prepare"), reason_of(error), place) from None

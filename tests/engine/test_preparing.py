@@ -55,3 +55,16 @@ def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(ExperimentError, match="a folder that can be written"):
         prepare(["--into", str(tmp_path / "file")])
+
+
+def test_a_process_that_is_ended_from_outside_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As by a system without memory; nothing is left of what was half made."""
+    ends = "import os, sys\nif any('spawn_main' in part for part in sys.orig_argv):\n    os._exit(9)\n"
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "sitecustomize.py").write_text(ends, encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"))
+    with pytest.raises(ExperimentError, match="300 MB of memory for each of up to 8 processes"):
+        prepare(["--into", str(tmp_path / "prepared")])
+    assert files(tmp_path / "prepared") == {}
