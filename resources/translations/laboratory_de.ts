@@ -732,6 +732,10 @@
         <translation>1 Training unterscheidet sich zwischen {kept} und {other}: Das erste bleibt</translation>
     </message>
     <message>
+        <source>300 MB of memory for each of up to {most} processes</source>
+        <translation>300 MB Speicher für jeden von bis zu {most} Prozessen</translation>
+    </message>
+    <message>
         <source>6 ξ</source>
         <translation>6 ξ</translation>
     </message>
@@ -3460,6 +3464,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>a presentation</source>
         <translation>eine Präsentation</translation>
+    </message>
+    <message>
+        <source>a process that was ended from outside</source>
+        <translation>ein Prozess, der von außen beendet wurde</translation>
     </message>
     <message>
         <source>a program</source>

@@ -724,6 +724,10 @@
         <translation>1 entrenamiento difiere entre {kept} y {other}: se conserva el primero</translation>
     </message>
     <message>
+        <source>300 MB of memory for each of up to {most} processes</source>
+        <translation>300 MB de memoria para cada uno de hasta {most} procesos</translation>
+    </message>
+    <message>
         <source>6 ξ</source>
         <translation>6 ξ</translation>
     </message>
@@ -3420,6 +3424,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>a presentation</source>
         <translation>una presentación</translation>
+    </message>
+    <message>
+        <source>a process that was ended from outside</source>
+        <translation>un proceso que se terminó desde fuera</translation>
     </message>
     <message>
         <source>a program</source>
