@@ -187,7 +187,7 @@ class ExportDialog(QDialog):
         except ExperimentError as error:
             reason = refusal(error)
         if self._model.hidden:
-            reason = tr("A question of the lesson is open, and a file may tell its answer. Answer it first.")
+            reason = tr("A question of the lesson is open, and a file may tell its answer. Reveal it first.")
         self.expected.setText(words)
         self.reason.setText(reason)
 

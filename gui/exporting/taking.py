@@ -20,6 +20,7 @@ from gui.language.words import tr
 from gui.model import LabModel
 from gui.panels.taking_ways import Way
 from gui.style.look import Look
+from gui.training.work import Work
 from gui.widgets.figures_text import tab_separated
 
 COPIED_SCALE = 2  # pixels of a copied picture to each of the screen
@@ -33,11 +34,12 @@ class Taking(QObject):
     """Does for a window what menus offer. `said` tells what came of it, `refused` a title and the reason.
 
     `look` tells what the window wears. What is on screen is taken down here; a thread makes a file of
-    it and writes that.
+    it and writes that: `busy_changed` carries its Busy where that takes long by now, or None.
     """
 
     said = Signal(str)
     refused = Signal(str, str)
+    busy_changed = Signal(object)
 
     def __init__(
         self, model: LabModel, look: Callable[[], Look], settings: QSettings | None, window: QWidget
@@ -45,7 +47,8 @@ class Taking(QObject):
         super().__init__(window)
         self._model, self._look, self._settings, self._window = model, look, settings, window
         self._folder: Path | None = None
-        self._saver = Saver(self)
+        self._saver = Saver(self, Work.EXPORTING)
+        self._saver.busy_changed.connect(self.busy_changed)
 
     def take(self, seen: Seen, way: Way) -> None:
         """What was chosen in a menu."""
@@ -127,7 +130,7 @@ class Taking(QObject):
                 check=lambda _size: "",
                 saved=lambda _size: self.said.emit(tr("Exported: {}").format(name)),
                 refused=partial(self.refused.emit, tr("“{}” cannot be written").format(name)),
-                given_up=lambda: None,
+                given_up=lambda: self.said.emit(tr("Not exported: the file is as it was.")),
             )
         )
 
@@ -142,6 +145,11 @@ class Taking(QObject):
         if suffix == PDF:
             return partial(pdf_from, painted(figure, plain=True))
         return partial(svg_from, painted(figure))
+
+    @Slot()
+    def give_up(self) -> None:
+        """Write no more of the figure that is being saved; its file stays as it was."""
+        self._saver.give_up()
 
     @Slot()
     def finish(self) -> None:

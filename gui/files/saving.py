@@ -81,12 +81,16 @@ class Saving(Thread):
 
 
 class Saver(QObject):
-    """Writes large files for a window. `busy_changed` carries the Busy of what takes long by now, or None."""
+    """Writes large files for a window. `busy_changed` carries the Busy of what takes long by now, or None.
+
+    It is said to be this `work`.
+    """
 
     busy_changed = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, work: Work = Work.SAVING) -> None:
         super().__init__(parent)
+        self._work = work
         self.half_written: HalfWritten | None = None  # where it is noted what is being written
         self._waiting: deque[ToSave] = deque()
         self._saving: Saving | None = None
@@ -126,7 +130,7 @@ class Saver(QObject):
         self._saving = Saving(self._waiting.popleft(), self.half_written, self._log.progress)
         self._saving.start()
         self._looking.start()
-        self._watch.follow(Work.SAVING)
+        self._watch.follow(self._work)
 
     @Slot()
     def _look(self) -> None:

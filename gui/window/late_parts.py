@@ -69,6 +69,9 @@ class LateParts:
         taking = Taking(window.model, lambda: window.look, self._settings, window)
         taking.said.connect(window.status.say)
         taking.refused.connect(window.files.say)
+        taking.busy_changed.connect(window.progress.show_figure)
+        taking.busy_changed.connect(window.announcer.take_busy)
+        window.progress.figure_given_up.connect(taking.give_up)
         window.closed.connect(taking.finish)
         return SeenFigures(window, window.workspace, window.docks, window.appearance, taking)
 

@@ -62,12 +62,13 @@ def consequence_of(work: Work) -> str:
 class ProgressCard(QFrame):
     """Lies over its parent while the training thread, or a file, is busy with what has taken long by now.
 
-    `changed` says that it has come or gone, `saving_given_up` and `exporting_given_up` that a file is not to
-    be written after all. What the training is busy with comes first, then saving.
+    `changed` says that it has come or gone, `saving_given_up`, `figure_given_up` and `exporting_given_up`
+    that a file is not to be written after all. What the training is busy with comes first, then these.
     """
 
     changed = Signal()
     saving_given_up = Signal()
+    figure_given_up = Signal()
     exporting_given_up = Signal()
 
     def __init__(self, model: LabModel, parent: QWidget) -> None:
@@ -76,6 +77,7 @@ class ProgressCard(QFrame):
         self.busy: Busy | None = None
         self._of_training: Busy | None = None
         self._of_saving: Busy | None = None
+        self._of_figure: Busy | None = None
         self._of_exporting: Busy | None = None
         self.setObjectName("card")
         self.words = PlainLabel()
@@ -121,6 +123,8 @@ class ProgressCard(QFrame):
             self._model.editor.take_back()
         elif self.busy.work is Work.SAVING:
             self.saving_given_up.emit()
+        elif self.busy is self._of_figure:
+            self.figure_given_up.emit()
         elif self.busy.work is Work.EXPORTING:
             self.exporting_given_up.emit()
         else:
@@ -139,13 +143,19 @@ class ProgressCard(QFrame):
         self._show_first()
 
     @Slot(object)
+    def show_figure(self, busy: Busy | None) -> None:
+        """Say how far a figure has come that is saved as it was on screen, or nothing any more."""
+        self._of_figure = busy
+        self._show_first()
+
+    @Slot(object)
     def show_exporting(self, busy: Busy | None) -> None:
         """Say how far an export has come, or nothing any more."""
         self._of_exporting = busy
         self._show_first()
 
     def _show_first(self) -> None:
-        self._show(self._of_training or self._of_saving or self._of_exporting)
+        self._show(self._of_training or self._of_saving or self._of_figure or self._of_exporting)
 
     def _show(self, busy: Busy | None) -> None:
         before, self.busy = self.busy, busy

@@ -2,8 +2,10 @@
 
 import csv
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from xml.etree import ElementTree
 
 import pytest
@@ -227,6 +229,26 @@ def test_a_full_disk_leaves_the_old_file_and_says_so(small: Lab, tmp_path: Path)
     small.window.findChild(QMessageBox, "refusal").reject()
     assert out.read_text(encoding="utf-8") == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["all.png"]
+
+
+def test_a_figure_that_takes_long_can_be_given_up(small: Lab, tmp_path: Path) -> None:
+    given_up, window = Event(), small.window
+    taking = window.figures.taking
+
+    def endless() -> Iterator[list[str]]:
+        given_up.wait()
+        yield ["Cost"]
+
+    seen = next(each for each in window.figures.all() if each.name == "cost")
+    taking.save(replace(seen, cells=endless), tmp_path / "cost.csv", 1)  # type: ignore[arg-type]
+    small.qtbot.waitUntil(window.progress.isVisible)
+    assert window.progress.words.text() == "Exporting…"
+    with small.qtbot.waitSignal(taking.said) as said:
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        given_up.set()
+    assert said.args == ["Not exported: the file is as it was."]
+    assert not window.progress.isVisible()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_is_not_there_is_said_in_the_dialog(small: Lab, tmp_path: Path) -> None:
