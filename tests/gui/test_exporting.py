@@ -17,6 +17,7 @@ from engine.exports.kinds import kinds, kinds_of
 from engine.exports.subject import Subject
 from gui.editing.branch_dialog import BranchDialog
 from gui.exporting.dialog import ExportDialog
+from gui.exporting.order import Order
 from gui.training.work import Work
 from gui.widgets.number_field import NumberField
 from tests.gui.conftest import Lab
@@ -215,32 +216,56 @@ def refusal_of(lab: Lab) -> str:
     return said
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no limit to a file's size")
-def test_a_full_disk_leaves_the_old_file(small: Lab, tmp_path: Path) -> None:
-    out = tmp_path / "costs.csv"
-    out.write_text("old", encoding="utf-8")
-    dialog = asked(small)
-    choose(dialog, "costs", out)
+NAMES = {"costs": "costs.csv", "figure": "figure.png", "film": "film.gif", "report": "report.pdf"}
+
+
+def order_of(lab: Lab, kind: str, path: Path) -> Order:
+    """What the dialog orders; a film of two pictures."""
+    dialog = asked(lab)
+    choose(dialog, kind, path)
+    if kind == "film":
+        fill(dialog.form.fields["frames"], "2")
     order = dialog._order()
     dialog.reject()
+    return order
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no limit to a file's size")
+@pytest.mark.parametrize("kind", NAMES)
+def test_a_full_disk_leaves_the_old_file(small: Lab, tmp_path: Path, kind: str) -> None:
+    out = tmp_path / NAMES[kind]
+    out.write_text("old", encoding="utf-8")
+    order = order_of(small, kind, out)
     with room_for(500):
         small.window.exporting.begin(order)
         wait(small)
-    assert "costs.csv" in refusal_of(small)
-    assert [path.name for path in tmp_path.iterdir()] == ["costs.csv"]
+    assert out.name in refusal_of(small)
+    assert [path.name for path in tmp_path.iterdir()] == [out.name]
     assert out.read_text(encoding="utf-8") == "old"
 
 
-def test_a_folder_that_vanishes_meanwhile_is_said(small: Lab, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", NAMES)
+def test_a_folder_that_vanishes_meanwhile_is_said(small: Lab, tmp_path: Path, kind: str) -> None:
     folder = tmp_path / "there"
     folder.mkdir()
-    dialog = asked(small)
-    choose(dialog, "costs", folder / "costs.csv")
-    order = dialog._order()
-    dialog.reject()
+    order = order_of(small, kind, folder / NAMES[kind])
     folder.rmdir()
     small.window.exporting.begin(order)
-    assert "costs.csv" in refusal_of(small)
+    assert NAMES[kind] in refusal_of(small)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", NAMES)
+def test_a_folder_that_is_a_file_is_said_in_the_dialog(small: Lab, tmp_path: Path, kind: str) -> None:
+    (tmp_path / "there").write_text("mine", encoding="utf-8")
+    dialog = asked(small)
+    choose(dialog, kind, tmp_path / "there" / NAMES[kind])
+    dialog.accept()
+    assert NAMES[kind] in dialog.reason.text()
+    assert dialog.isVisible()
+    dialog.reject()
+    assert not small.window.exporting.is_on
+    assert (tmp_path / "there").read_text(encoding="utf-8") == "mine"
 
 
 def test_exports_that_wait_are_written_one_after_another(small: Lab, tmp_path: Path) -> None:
