@@ -105,3 +105,9 @@ def test_a_run_that_diverges_ends_there(monkeypatch: pytest.MonkeyPatch) -> None
             assert run.diverged_at is not None
             assert max(costs) <= run.diverged_at
             assert not math.isfinite(costs[max(costs)])
+
+
+@pytest.mark.usefixtures("with_keras")
+def test_nesterov_s_momentum_of_0_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    training = {"optimiser": "nesterov", "learning_rate": 0.1, "beta": 0.0}
+    same_costs("keras", small(training=training), monkeypatch, within=WITHIN)
