@@ -1,11 +1,10 @@
 """Exporting from the window: asks what is wanted, and writes file after file while the window goes on."""
 
-from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 import gui.exporting.kinds  # noqa: F401 - enters the kinds that draw among the engine's
@@ -14,9 +13,9 @@ from gui.exporting.order import Export, Order
 from gui.files.files import Files
 from gui.language.words import tr
 from gui.model import LabModel
-from gui.training.work import Work, WorkLog, WorkWatch
+from gui.training.in_turn import InTurn
+from gui.training.work import Work
 
-LOOKING_EVERY = 20  # milliseconds
 PATIENCE = 3.0  # seconds that a closing window waits; only compiling takes longer to stop
 
 
@@ -34,19 +33,15 @@ class Exporting(QObject):
     def __init__(self, model: LabModel, files: Files, window: QWidget) -> None:
         super().__init__(window)
         self._model, self._files, self._window = model, files, window
-        self._waiting: deque[Order] = deque()
-        self._export: Export | None = None
         self._last: str | None = None
-        self._log = WorkLog(bool)
-        self._watch = WorkWatch(self._log, self)
-        self._watch.changed.connect(self.busy_changed)
-        self._looking = QTimer(self, interval=LOOKING_EVERY)
-        self._looking.timeout.connect(self._look)
+        self._in_turn = InTurn(Work.EXPORTING, self)
+        self._in_turn.busy_changed.connect(self.busy_changed)
+        self._in_turn.ended.connect(self._answer)
 
     @property
     def is_on(self) -> bool:
         """Whether something is being exported."""
-        return self._export is not None
+        return self._in_turn.now is not None
 
     def ask(
         self,
@@ -67,46 +62,24 @@ class Exporting(QObject):
     def begin(self, order: Order) -> None:
         """Export this, after what is being exported."""
         self._last = order.kind.name
-        self._waiting.append(order)
-        self._go_on()
+        self._in_turn.begin(lambda progress: Export(order, progress, self._files.half_written))
 
     @Slot()
     def give_up(self) -> None:
         """Write no more of the file that is being exported; it stays as it was."""
-        if self._export is not None:
-            self._export.interrupt.ask()
+        export = self._in_turn.now
+        if isinstance(export, Export):
+            export.interrupt.ask()
 
     @Slot()
     def stop(self) -> None:
         """Give up all that is to be exported: the window goes."""
-        self._waiting.clear()
-        export, self._export = self._export, None
-        self._looking.stop()
-        self._watch.follow(None)
-        if export is not None:
+        export = self._in_turn.drop()
+        if isinstance(export, Export):
             export.interrupt.ask()
             export.join(PATIENCE)
 
-    def _go_on(self) -> None:
-        if self._export is not None or not self._waiting:
-            return
-        self._log.progress.begin()
-        self._export = Export(self._waiting.popleft(), self._log.progress, self._files.half_written)
-        self._export.start()
-        self._looking.start()
-        self._watch.follow(Work.EXPORTING)
-
-    @Slot()
-    def _look(self) -> None:
-        export = self._export
-        if export is None or export.is_alive():
-            return
-        self._export = None
-        self._looking.stop()
-        self._watch.follow(None)
-        self._go_on()
-        self._answer(export)
-
+    @Slot(object)
     def _answer(self, export: Export) -> None:
         name = export.order.path.name
         if export.error is not None:

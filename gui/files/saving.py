@@ -4,23 +4,22 @@ What is small is written at once. Files are written one after another, each besi
 is whole, and where it is given up, the file that was there before stays as it is.
 """
 
-from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.experiment.recording import Recording
 from engine.interrupt import InterruptError
 from engine.progress import Progress
 from gui.files.half_written import HalfWritten
 from gui.files.whole_files import write_whole
-from gui.training.work import Work, WorkLog, WorkWatch
+from gui.training.in_turn import InTurn
+from gui.training.work import Work
 
 SMALL = 16_000_000  # bytes of a session that are written at once: a fraction of a second
-LOOKING_EVERY = 20  # milliseconds
 
 
 def size_of(recordings: Sequence[Recording]) -> int:
@@ -90,59 +89,33 @@ class Saver(QObject):
 
     def __init__(self, parent: QObject, work: Work = Work.SAVING) -> None:
         super().__init__(parent)
-        self._work = work
         self.half_written: HalfWritten | None = None  # where it is noted what is being written
-        self._waiting: deque[ToSave] = deque()
-        self._saving: Saving | None = None
-        self._log = WorkLog(bool)
-        self._watch = WorkWatch(self._log, self)
-        self._watch.changed.connect(self.busy_changed)
-        self._looking = QTimer(self, interval=LOOKING_EVERY)
-        self._looking.timeout.connect(self._look)
+        self._in_turn = InTurn(work, self)
+        self._in_turn.busy_changed.connect(self.busy_changed)
+        self._in_turn.ended.connect(self._answer)
 
     @property
     def is_busy(self) -> bool:
         """Whether a file is being written: what is saved later must not be written before."""
-        return self._saving is not None
+        return self._in_turn.now is not None
 
     def begin(self, asked: ToSave) -> None:
         """Write this, after what is being written."""
-        self._waiting.append(asked)
-        self._go_on()
+        self._in_turn.begin(lambda progress: Saving(asked, self.half_written, progress))
 
     @Slot()
     def give_up(self) -> None:
         """Write no more of the file that is being written."""
-        if self._saving is not None:
-            self._saving.is_given_up = True
+        saving = self._in_turn.now
+        if isinstance(saving, Saving):
+            saving.is_given_up = True
 
     @Slot()
     def finish(self) -> None:
         """Wait until all is written: the window goes, or another takes its place."""
-        while self._saving is not None:
-            self._saving.join()
-            self._look()
+        self._in_turn.finish()
 
-    def _go_on(self) -> None:
-        if self._saving is not None or not self._waiting:
-            return
-        self._log.progress.begin()
-        self._saving = Saving(self._waiting.popleft(), self.half_written, self._log.progress)
-        self._saving.start()
-        self._looking.start()
-        self._watch.follow(self._work)
-
-    @Slot()
-    def _look(self) -> None:
-        saving = self._saving
-        if saving is None or saving.is_alive():
-            return
-        self._saving = None
-        self._looking.stop()
-        self._watch.follow(None)
-        self._go_on()
-        self._answer(saving)
-
+    @Slot(object)
     def _answer(self, saving: Saving) -> None:
         asked = saving.asked
         if saving.error is not None:
