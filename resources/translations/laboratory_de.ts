@@ -16,8 +16,8 @@
         <translation>davor ## und der Titel der ersten Seite</translation>
     </message>
     <message>
-        <source> % of the side</source>
-        <translation> % der Seite</translation>
+        <source>&#x202f;% of the side</source>
+        <translation>&#x202f;% der Seite</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -340,23 +340,23 @@
         <translation>&amp;y, senkrecht</translation>
     </message>
     <message>
-        <source>'{name}' holds {count} different numbers.</source>
+        <source>&apos;{name}&apos; holds {count} different numbers.</source>
         <translation>„{name}“ enthält {count} verschiedene Zahlen.</translation>
     </message>
     <message>
-        <source>'{name}' is the same in every row, so it says nothing</source>
+        <source>&apos;{name}&apos; is the same in every row, so it says nothing</source>
         <translation>„{name}“ ist in jeder Zeile gleich und sagt daher nichts</translation>
     </message>
     <message>
-        <source>'{name}' only numbers the rows, so it is not proposed</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it is not proposed</source>
         <translation>„{name}“ zählt nur die Zeilen und wird nicht vorgeschlagen</translation>
     </message>
     <message>
-        <source>'{name}' only numbers the rows, so it says nothing about a class</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it says nothing about a class</source>
         <translation>„{name}“ zählt nur die Zeilen und sagt nichts über eine Klasse</translation>
     </message>
     <message>
-        <source>'{name}': {cell} is read as {number:.10g}</source>
+        <source>&apos;{name}&apos;: {cell} is read as {number:.10g}</source>
         <translation>„{name}“: {cell} wird als {number:.10g} gelesen</translation>
     </message>
     <message>
@@ -480,24 +480,24 @@
         <translation>2 bis {most} Klassen oder vorherzusagende Zahlen</translation>
     </message>
     <message>
-        <source>20 hidden layers of 32 units: He's rule learns within 2,500 iterations, Glorot's mostly does not, and N(0, 1) diverges at once.</source>
-        <translation>20 verdeckte Schichten mit je 32 Einheiten: Mit der Regel von He lernt das Netz binnen 2 500 Iterationen, mit der von Glorot meist nicht, und N(0, 1) divergiert sofort.</translation>
+        <source>20 hidden layers of 32 units: He&apos;s rule learns within 2,500 iterations, Glorot&apos;s mostly does not, and N(0,&#xa0;1) diverges at once.</source>
+        <translation>20 verdeckte Schichten mit je 32 Einheiten: Mit der Regel von He lernt das Netz binnen 2&#x202f;500 Iterationen, mit der von Glorot meist nicht, und N(0,&#xa0;1) divergiert sofort.</translation>
     </message>
     <message>
         <source>2nd component</source>
         <translation>2. Komponente</translation>
     </message>
     <message>
-        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal's size.</source>
+        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal&apos;s size.</source>
         <translation>30 verdeckte Schichten mit je 256 Einheiten bei Iteration 0: Öffnen Sie „Signal vorwärts“ und sehen Sie nach, welche Regel die Größe des Signals erhält.</translation>
     </message>
     <message>
-        <source>90 % of the training set is right for the first time</source>
-        <translation>erstmals sind 90 % der Trainingsmenge richtig</translation>
+        <source>90&#x202f;% of the training set is right for the first time</source>
+        <translation>erstmals sind 90&#x202f;% der Trainingsmenge richtig</translation>
     </message>
     <message>
-        <source>90 % right</source>
-        <translation>90 % richtig</translation>
+        <source>90&#x202f;% right</source>
+        <translation>90&#x202f;% richtig</translation>
     </message>
     <message>
         <source>= one of {options}</source>
@@ -536,8 +536,8 @@
         <translation>Ein neuer Lauf mit demselben Seed und der Initialisierung, die zur Aktivierung passt</translation>
     </message>
     <message>
-        <source>A sigmoid's slope is at most 1/4. From Glorot's weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99 % in 600. Random ×10 saturates, and its cost leaps about.</source>
-        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3 000 Iterationen noch immer 0.6931; mit viermal so großen sind in 600 Iterationen 99 % richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
+        <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
+        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3&#x202f;000 Iterationen noch immer 0.6931; mit viermal so großen sind in 600 Iterationen 99&#xa0;% richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
     </message>
     <message>
         <source>A step that large leaves the neighbourhood in which the gradient shows the way.</source>
@@ -596,7 +596,7 @@
         <translation>Lauf hinzufügen</translation>
     </message>
     <message>
-        <source>Add a run with He's initialisation and the next seed</source>
+        <source>Add a run with He&apos;s initialisation and the next seed</source>
         <translation>Einen Lauf mit Hes Initialisierung und dem nächsten Seed hinzufügen</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
         <translation>Zurück zu Iteration 0</translation>
     </message>
     <message>
-        <source>Back to the previous bookmark, the laboratory's or your own</source>
+        <source>Back to the previous bookmark, the laboratory&apos;s or your own</source>
         <translation>Zurück zum vorigen Lesezeichen, einem eigenen oder einem des Labors</translation>
     </message>
     <message>
@@ -780,12 +780,8 @@
         <translation>Eine neue Studie mit dem Experiment auf dem Bildschirm</translation>
     </message>
     <message>
-        <source>A number that is added to a unit's weighted sum. Like the weights, it is learned.</source>
+        <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
         <translation>Eine Zahl, die zur gewichteten Summe einer Einheit addiert wird. Sie wird wie die Gewichte gelernt.</translation>
-    </message>
-    <message>
-        <source>A question of the lesson is open, and a file may tell its answer. Answer it first.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>A range round a share of draws: over many studies, the true share lies in it in about 95 of 100. More draws make it narrower.</source>
@@ -1168,7 +1164,7 @@
         <translation>Ziehungen jedes Laufs, je ein Punkt</translation>
     </message>
     <message>
-        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch's: s begins at 0, α does not decay</source>
+        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch&apos;s: s begins at 0, α does not decay</source>
         <translation>Duchi, Hazan und Singer 2011, JMLR 12; wie in PyTorch: s beginnt bei 0, α nimmt nicht ab</translation>
     </message>
     <message>
@@ -1316,7 +1312,7 @@
         <translation>Vor zur letzten erreichten Iteration</translation>
     </message>
     <message>
-        <source>Forward to the next bookmark, the laboratory's or your own</source>
+        <source>Forward to the next bookmark, the laboratory&apos;s or your own</source>
         <translation>Vor zum nächsten Lesezeichen, einem eigenen oder einem des Labors</translation>
     </message>
     <message>
@@ -1328,8 +1324,8 @@
         <translation>Ab Iteration {}: {}</translation>
     </message>
     <message>
-        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69 %; Glorot's four different ones reach 99 %.</source>
-        <translation>Von Nullen aus bewegt sich nur der letzte Bias. Vier Einheiten, die gleich beginnen, sind eine einzige und bleiben bei 69 % stehen; die vier verschiedenen nach Glorot erreichen 99 %.</translation>
+        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69&#xa0;%; Glorot&apos;s four different ones reach 99&#xa0;%.</source>
+        <translation>Von Nullen aus bewegt sich nur der letzte Bias. Vier Einheiten, die gleich beginnen, sind eine einzige und bleiben bei 69&#xa0;% stehen; die vier verschiedenen nach Glorot erreichen 99&#xa0;%.</translation>
     </message>
     <message>
         <source>Frozen picture</source>
@@ -1380,7 +1376,7 @@
         <translation>Glorot ×4</translation>
     </message>
     <message>
-        <source>Glorot's rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
+        <source>Glorot&apos;s rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
         <translation>Glorots Regel würde bei gleichen Breiten pro ReLU-Schicht 0.71 des Signals übrig lassen.</translation>
     </message>
     <message>
@@ -1484,7 +1480,7 @@
         <translation>He, Zhang, Ren und Sun 2015, ICCV, Gleichung 10, als gleichverteilte Ziehung dieser Varianz</translation>
     </message>
     <message>
-        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras's he_normal</source>
+        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras&apos;s he_normal</source>
         <translation>He, Zhang, Ren und Sun 2015, gestutzt und so skaliert, dass die Varianz erhalten bleibt, wie he_normal in Keras</translation>
     </message>
     <message>
@@ -1560,11 +1556,11 @@
         <translation>Wie oft ein Lauf vom selben Seed aus besser ist als ein anderer</translation>
     </message>
     <message>
-        <source>How often the row's run is better</source>
+        <source>How often the row&apos;s run is better</source>
         <translation>Wie oft der Lauf der Zeile besser ist</translation>
     </message>
     <message>
-        <source>How often the row's run is better, in %</source>
+        <source>How often the row&apos;s run is better, in %</source>
         <translation>Wie oft der Lauf der Zeile besser ist, in %</translation>
     </message>
     <message>
@@ -1604,11 +1600,11 @@
         <translation>Geordnet nach {}</translation>
     </message>
     <message>
-        <source>In the end all three runs know nearly every training example. Of the test set He and tiny weights get 98 % right, random ×10 gets 87 %. Open “First layer” and “Confusion matrix”.</source>
-        <translation>Am Ende erkennen alle drei Läufe fast jedes Trainingsbeispiel. In der Testmenge haben He und winzige Gewichte 98 % richtig, Zufällig ×10 hat 87 %. Öffnen Sie „Erste Schicht“ und „Konfusionsmatrix“.</translation>
+        <source>In the end all three runs know nearly every training example. Of the test set He and tiny weights get 98&#xa0;% right, random ×10 gets 87&#xa0;%. Open “First layer” and “Confusion matrix”.</source>
+        <translation>Am Ende erkennen alle drei Läufe fast jedes Trainingsbeispiel. In der Testmenge haben He und winzige Gewichte 98&#xa0;% richtig, Zufällig ×10 hat 87&#xa0;%. Öffnen Sie „Erste Schicht“ und „Konfusionsmatrix“.</translation>
     </message>
     <message>
-        <source>In the experiment's order</source>
+        <source>In the experiment&apos;s order</source>
         <translation>In der Reihenfolge des Experiments</translation>
     </message>
     <message>
@@ -1624,7 +1620,7 @@
         <translation>Anfangskosten</translation>
     </message>
     <message>
-        <source>Initial cost by the textbook's formula</source>
+        <source>Initial cost by the textbook&apos;s formula</source>
         <translation>Anfangskosten nach der Lehrbuchformel</translation>
     </message>
     <message>
@@ -1718,7 +1714,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch's, without weight decay</source>
+        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch&apos;s, without weight decay</source>
         <translation>Kingma und Ba 2015, ICLR, Algorithmus 1; wie in PyTorch, ohne Weight Decay</translation>
     </message>
     <message>
@@ -1846,7 +1842,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>In den Panels „Signal vorwärts“ und „Gradient rückwärts“ nachsehen, wo das Signal endet.</translation>
     </message>
     <message>
-        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch's, biases decay too</source>
+        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch&apos;s, biases decay too</source>
         <translation>Loshchilov und Hutter 2019, ICLR, Algorithmus 2; wie in PyTorch werden auch die Biases kleiner</translation>
     </message>
     <message>
@@ -1962,7 +1958,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Nä&amp;chstes Lesezeichen</translation>
     </message>
     <message>
-        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch's SGD with nesterov=True, dampening 0</source>
+        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with nesterov=True, dampening 0</source>
         <translation>Nesterov 1983; Sutskever et al. 2013, ICML; wie SGD in PyTorch mit nesterov=True, dampening 0</translation>
     </message>
     <message>
@@ -2068,7 +2064,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>One network, trained side by side from several initial weights, on the same data.
 
-It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He's. Every figure on screen is measured while you watch.</source>
+It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He&apos;s. Every figure on screen is measured while you watch.</source>
         <translation>Ein Netz, nebeneinander mit mehreren Anfangsgewichten trainiert, auf denselben Daten.
 
 Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kreise, ein 2-10-5-1-Netz und Gewichte, die null sind, zu groß oder nach He gezogen. Jede Zahl auf dem Bildschirm wird gemessen, während Sie zusehen.</translation>
@@ -2222,7 +2218,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Punkte je &amp;Tupfer</translation>
     </message>
     <message>
-        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch's SGD with dampening 0, not Nesterov's</source>
+        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with dampening 0, not Nesterov&apos;s</source>
         <translation>Polyak 1964; Sutskever et al. 2013, ICML; wie SGD in PyTorch mit dampening 0, nicht nach Nesterov</translation>
     </message>
     <message>
@@ -2474,8 +2470,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Signal behält seine Größe</translation>
     </message>
     <message>
-        <source>Sixteen squares and Adam: after 300 iterations He reaches 98 %, N(0, 1) 91 %. Adam does not help zeros: they stay at 52 %.</source>
-        <translation>Sechzehn Felder und Adam: Nach 300 Iterationen hat He 98 %, N(0, 1) 91 %. Nullen hilft auch Adam nicht: Sie bleiben bei 52 %.</translation>
+        <source>Sixteen squares and Adam: after 300 iterations He reaches 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Adam does not help zeros: they stay at 52&#xa0;%.</source>
+        <translation>Sechzehn Felder und Adam: Nach 300 Iterationen hat He 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Nullen hilft auch Adam nicht: Sie bleiben bei 52&#xa0;%.</translation>
     </message>
     <message>
         <source>Skip the lines before row {row}</source>
@@ -2694,11 +2690,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das Merkmal von links nach rechts; alle anderen haben ihren Mittelwert</translation>
     </message>
     <message>
-        <source>The features are large: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them: initial weights are made for features of about 1.</source>
+        <source>The features are large: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them: initial weights are made for features of about 1.</source>
         <translation>Die Merkmale sind groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden: Anfangsgewichte sind für Merkmale um 1 gemacht.</translation>
     </message>
     <message>
-        <source>The features differ greatly in size: standard deviation {low:.3g} of '{least}', {high:.3g} of '{largest}'. Standardise them so that training treats all alike.</source>
+        <source>The features differ greatly in size: standard deviation {low:.3g} of &apos;{least}&apos;, {high:.3g} of &apos;{largest}&apos;. Standardise them so that training treats all alike.</source>
         <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {low:.3g} von „{least}“, {high:.3g} von „{largest}“. Standardisiere sie, damit das Training alle gleich behandelt.</translation>
     </message>
     <message>
@@ -2822,7 +2818,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Tabelle am Schluss</translation>
     </message>
     <message>
-        <source>The textbook's formula gives the same, {}.</source>
+        <source>The textbook&apos;s formula gives the same, {}.</source>
         <translation>Die Lehrbuchformel ergibt dasselbe, {}.</translation>
     </message>
     <message>
@@ -2862,7 +2858,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Kreuze die Spalten an, die außer x und y Merkmale sind:</translation>
     </message>
     <message>
-        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch's: not centred, ε outside the root</source>
+        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch&apos;s: not centred, ε outside the root</source>
         <translation>Tieleman und Hinton 2012, Coursera-Vorlesung 6.5; wie in PyTorch: nicht zentriert, ε außerhalb der Wurzel</translation>
     </message>
     <message>
@@ -2966,11 +2962,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Gestutzte Normalverteilung</translation>
     </message>
     <message>
-        <source>Try Glorot's rule, which is made for tanh and the sigmoid.</source>
+        <source>Try Glorot&apos;s rule, which is made for tanh and the sigmoid.</source>
         <translation>Glorots Regel versuchen, die für tanh und die Sigmoidfunktion gemacht ist.</translation>
     </message>
     <message>
-        <source>Try He's rule, which is made for ReLU.</source>
+        <source>Try He&apos;s rule, which is made for ReLU.</source>
         <translation>Hes Regel versuchen, die für ReLU gemacht ist.</translation>
     </message>
     <message>
@@ -2986,7 +2982,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Windungen</translation>
     </message>
     <message>
-        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He's rule.</source>
+        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He&apos;s rule.</source>
         <translation>Zwei verrauschte Kreise und ein Netz, das dreimal beginnt: mit Nullen, mit großen zufälligen Gewichten und nach der Regel von He.</translation>
     </message>
     <message>
@@ -3026,7 +3022,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Einheiten der verdeckten Schicht {}</translation>
     </message>
     <message>
-        <source>Units whose weights and bias differ from all others'</source>
+        <source>Units whose weights and bias differ from all others&apos;</source>
         <translation>Einheiten, deren Gewichte und Bias sich von allen anderen unterscheiden</translation>
     </message>
     <message>
@@ -3102,7 +3098,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Gewichte der ersten Schicht von {}</translation>
     </message>
     <message>
-        <source>Weights of the unit's layer</source>
+        <source>Weights of the unit&apos;s layer</source>
         <translation>Gewichte der Schicht dieser Einheit</translation>
     </message>
     <message>
@@ -3250,12 +3246,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Wein, standardisiert</translation>
     </message>
     <message>
-        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85 % and N(0, 1) reaches 92 %. By 750 all three get every point right.</source>
-        <translation>Mit Adam hat He nach 300 Iterationen jeden Punkt richtig, winzige Gewichte dagegen 85 % und N(0, 1) 92 %. Nach 750 haben alle drei jeden Punkt richtig.</translation>
+        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85&#xa0;% and N(0,&#xa0;1) reaches 92&#xa0;%. By 750 all three get every point right.</source>
+        <translation>Mit Adam hat He nach 300 Iterationen jeden Punkt richtig, winzige Gewichte dagegen 85&#xa0;% und N(0,&#xa0;1) 92&#xa0;%. Nach 750 haben alle drei jeden Punkt richtig.</translation>
     </message>
     <message>
-        <source>With four layers of 16 units, N(0, 1), Glorot and He all reach 99 %, and N(0, 1) is the first. Compare with 20 layers: “Depth separates them”.</source>
-        <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0, 1), Glorot und He alle 99 %, N(0, 1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
+        <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
+        <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0,&#xa0;1), Glorot und He alle 99&#xa0;%, N(0,&#xa0;1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
     </message>
     <message>
         <source>Worse</source>
@@ -3442,7 +3438,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>eine Zahl ohne Zeichen wie in den anderen Zeilen</translation>
     </message>
     <message>
-        <source>a person's own</source>
+        <source>a person&apos;s own</source>
         <translation>selbst erstellt</translation>
     </message>
     <message>
@@ -3522,7 +3518,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein stage-Block mit einem Experiment</translation>
     </message>
     <message>
-        <source>a study's fields; an experiment: put it under `experiment`</source>
+        <source>a study&apos;s fields; an experiment: put it under `experiment`</source>
         <translation>die Felder einer Studie; ein Experiment gehört unter `experiment`</translation>
     </message>
     <message>
@@ -3638,7 +3634,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Archiv ohne {part}</translation>
     </message>
     <message>
-        <source>an array in NumPy's format</source>
+        <source>an array in NumPy&apos;s format</source>
         <translation>ein Array im NumPy-Format</translation>
     </message>
     <message>
@@ -3754,7 +3750,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>höchstens {most:,} Zeichen</translation>
     </message>
     <message>
-        <source>at most {most:,}, the experiment's iterations</source>
+        <source>at most {most:,}, the experiment&apos;s iterations</source>
         <translation>höchstens {most:,}, die Iterationszahl des Experiments</translation>
     </message>
     <message>
@@ -3834,16 +3830,16 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>class '{name}'</source>
-        <translation>Klasse '{name}'</translation>
+        <source>class &apos;{name}&apos;</source>
+        <translation>Klasse &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
         <translation>Klasse 0 auf dem Einheitskreis, Klasse 1 auf einem mit Radius `factor`, Rauschen auf x und y</translation>
     </message>
     <message>
-        <source>column '{name}'</source>
-        <translation>Spalte '{name}'</translation>
+        <source>column &apos;{name}&apos;</source>
+        <translation>Spalte &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>column names in row {}</source>
@@ -3962,11 +3958,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>von low, {low:g}, bis high, {high:g}</translation>
     </message>
     <message>
-        <source>from the stage's {least:,} to the experiment's {most:,} iterations</source>
+        <source>from the stage&apos;s {least:,} to the experiment&apos;s {most:,} iterations</source>
         <translation>von den {least:,} Iterationen des stage-Blocks bis zu den {most:,} des Experiments</translation>
     </message>
     <message>
-        <source>from {least} to the experiment's {most:,} iterations</source>
+        <source>from {least} to the experiment&apos;s {most:,} iterations</source>
         <translation>von {least} bis zu den {most:,} Iterationen des Experiments</translation>
     </message>
     <message>
@@ -3994,7 +3990,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>in geschweiften Klammern {names}</translation>
     </message>
     <message>
-        <source>in explain: it is measured after the stage's iteration, and the page asks first</source>
+        <source>in explain: it is measured after the stage&apos;s iteration, and the page asks first</source>
         <translation>in explain, denn gemessen wird es erst nach der Iteration des stage-Blocks, und die Seite fragt vorher</translation>
     </message>
     <message>
@@ -4155,7 +4151,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>more than {most} MB</source>
-        <translation>mehr als {most} MB</translation>
+        <translation>mehr als {most}&#xa0;MB</translation>
     </message>
     <message>
         <source>more than {most} characters</source>
@@ -4254,7 +4250,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>keine erreichte es</translation>
     </message>
     <message>
-        <source>none: it is the stage's</source>
+        <source>none: it is the stage&apos;s</source>
         <translation>keines: es ist das des stage-Blocks</translation>
     </message>
     <message>
@@ -4322,7 +4318,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>nur Zahlen: {names}</translation>
     </message>
     <message>
-        <source>only pictures from the lesson's own folder are shown</source>
+        <source>only pictures from the lesson&apos;s own folder are shown</source>
         <translation>nur Bilder aus dem Ordner der Lektion werden gezeigt</translation>
     </message>
     <message>
@@ -4426,8 +4422,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Zeile {line}</translation>
     </message>
     <message>
-        <source>row {line}, column '{name}'</source>
-        <translation>Zeile {line}, Spalte '{name}'</translation>
+        <source>row {line}, column &apos;{name}&apos;</source>
+        <translation>Zeile {line}, Spalte &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {value}</source>
@@ -4590,15 +4586,15 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>die Kosten sind nicht mehr endlich</translation>
     </message>
     <message>
-        <source>the course's first case</source>
+        <source>the course&apos;s first case</source>
         <translation>der erste Fall des Kurses</translation>
     </message>
     <message>
-        <source>the course's form of Glorot and Bengio 2010; the same as LeCun's</source>
+        <source>the course&apos;s form of Glorot and Bengio 2010; the same as LeCun&apos;s</source>
         <translation>Glorot und Bengio 2010 in der Form des Kurses; dasselbe wie LeCun</translation>
     </message>
     <message>
-        <source>the course's second case, scale 10</source>
+        <source>the course&apos;s second case, scale 10</source>
         <translation>der zweite Fall des Kurses, Skala 10</translation>
     </message>
     <message>
@@ -4862,7 +4858,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{accuracy:.1%} der Trainingsmenge richtig, Kosten {first_cost} → {cost}</translation>
     </message>
     <message>
-        <source>{address}, or scheduler-address in Dask's configuration</source>
+        <source>{address}, or scheduler-address in Dask&apos;s configuration</source>
         <translation>{address}, oder scheduler-address in der Konfiguration von Dask</translation>
     </message>
     <message>
@@ -5282,12 +5278,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{size:.3g}</translation>
     </message>
     <message>
-        <source>{stable} from the logits; the textbook's formula gives {textbook}</source>
+        <source>{stable} from the logits; the textbook&apos;s formula gives {textbook}</source>
         <translation>{stable} aus den Logits; die Lehrbuchformel ergibt {textbook}</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
-{textbook} is what the textbook's -y log(a) - (1 - y) log(1 - a) gives: where the
+{textbook} is what the textbook&apos;s -y log(a) - (1 - y) log(1 - a) gives: where the
 probability a rounds to exactly 0 or 1, its logarithm overflows.
 The network is the same; only the formula differs.</source>
         <translation>{stable} sind die Kosten aus den Logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
@@ -5394,7 +5390,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>{} bis {}</translation>
     </message>
     <message>
-        <source>{}, Wilson's interval {} to {}</source>
+        <source>{}, Wilson&apos;s interval {} to {}</source>
         <translation>{}, Wilson-Intervall {} bis {}</translation>
     </message>
     <message>
@@ -5494,7 +5490,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>σ² = 1/n</translation>
     </message>
     <message>
-        <source>“{cell}” in '{name}' can be read in two ways.</source>
+        <source>“{cell}” in &apos;{name}&apos; can be read in two ways.</source>
         <translation>„{cell}“ in „{name}“ ist auf zwei Weisen zu lesen.</translation>
     </message>
     <message>
@@ -5522,7 +5518,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>‹ W{}–W{} von {} ›</translation>
     </message>
     <message>
-        <source>▲ He's variance at gain {}</source>
+        <source>▲ He&apos;s variance at gain {}</source>
         <translation>▲ Varianz nach He bei Gain {}</translation>
     </message>
     <message>
@@ -5722,12 +5718,12 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Ein Schritt gegen den Gradienten sollte die Kosten senken. Tut er das nicht, ist er zu lang.</translation>
     </message>
     <message>
-        <source>A weight's gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
+        <source>A weight&apos;s gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
         <translation>Der Gradient eines Gewichts ist seine Eingabe mal dem Fehler, der zu seiner Einheit zurückkommt. Ist in jeder Schicht eines von beiden 0, ändert sich nie ein Gewicht, wie lange man auch trainiert.</translation>
     </message>
     <message>
-        <source>After 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain nothing of the test set.</source>
-        <translation>Nach 750 Iterationen erklärt Glorot 97 % der Varianz. Winzige Gewichte bleiben eine Gerade, bei 15 %. Große lernen das Rauschen mit: Nach 3,000 erklären sie nichts von der Testmenge.</translation>
+        <source>After 750 iterations Glorot explains 97&#xa0;% of the variance. Tiny weights stay a straight line, at 15&#xa0;%. Large ones fit the noise: by 3,000 they explain nothing of the test set.</source>
+        <translation>Nach 750 Iterationen erklärt Glorot 97&#xa0;% der Varianz. Winzige Gewichte bleiben eine Gerade, bei 15&#xa0;%. Große lernen das Rauschen mit: Nach 3,000 erklären sie nichts von der Testmenge.</translation>
     </message>
     <message>
         <source>An estimate of the most memory that training and all pictures need</source>
@@ -5830,8 +5826,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Efron, Hastie, Johnstone und Tibshirani 2004, Annals of Statistics 32, 407; scikit-learn, load_diabetes</translation>
     </message>
     <message>
-        <source>Eight equal units stay equal, and reach 65 %. A nudge of 0.001 to one weight sets one unit apart: 81 %. Glorot's eight different units reach 100 % after 200 iterations.</source>
-        <translation>Acht gleiche Einheiten bleiben gleich und erreichen 65 %. Ein Anstoß von 0.001 an einem Gewicht löst eine aus der Gruppe: 81 %. Glorots acht verschiedene erreichen nach 200 Iterationen 100 %.</translation>
+        <source>Eight equal units stay equal, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units reach 100&#xa0;% after 200 iterations.</source>
+        <translation>Acht gleiche Einheiten bleiben gleich und erreichen 65&#xa0;%. Ein Anstoß von 0.001 an einem Gewicht löst eine aus der Gruppe: 81&#xa0;%. Glorots acht verschiedene erreichen nach 200 Iterationen 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Enlarge the panel under the mouse to the whole window, or show everything again</source>
@@ -5846,7 +5842,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Beispiel {}: Klasse {}, Antwort {}</translation>
     </message>
     <message>
-        <source>Features are large: root mean square {size:.3g} of '{name}'. Standardise them: initial weights are made for features of about 1.</source>
+        <source>Features are large: root mean square {size:.3g} of &apos;{name}&apos;. Standardise them: initial weights are made for features of about 1.</source>
         <translation>Merkmale sind groß: quadratisches Mittel {size:.3g} von „{name}“. Standardisiere sie: Anfangsgewichte sind für Merkmale um 1 gemacht.</translation>
     </message>
     <message>
@@ -5862,7 +5858,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Wie weit die Punkte streuen</translation>
     </message>
     <message>
-        <source>How the file's bytes encode letters</source>
+        <source>How the file&apos;s bytes encode letters</source>
         <translation>Für welche Zeichen die Bytes der Datei stehen</translation>
     </message>
     <message>
@@ -5906,7 +5902,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Numerical rank: how many independent directions the units' weights have</source>
+        <source>Numerical rank: how many independent directions the units&apos; weights have</source>
         <translation>Numerischer Rang: wie viele unabhängige Richtungen die Gewichte der Einheiten haben</translation>
     </message>
     <message>
@@ -5982,7 +5978,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Messen abbrechen</translation>
     </message>
     <message>
-        <source>The features differ greatly in size: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them so that training treats both alike.</source>
+        <source>The features differ greatly in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them so that training treats both alike.</source>
         <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden, damit das Training beide gleich behandelt.</translation>
     </message>
     <message>
@@ -5998,7 +5994,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Das Labor wurde beim letzten Mal nicht ordentlich geschlossen.</translation>
     </message>
     <message>
-        <source>The laboratory's log, for reporting an error</source>
+        <source>The laboratory&apos;s log, for reporting an error</source>
         <translation>Das Protokoll des Labors, um einen Fehler zu melden</translation>
     </message>
     <message>
@@ -6006,7 +6002,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die Lektion erwartet {expected}: Prüfen Sie das zuerst.</translation>
     </message>
     <message>
-        <source>The network's answer does not depend on its input.</source>
+        <source>The network&apos;s answer does not depend on its input.</source>
         <translation>Die Antwort des Netzes hängt nicht von seiner Eingabe ab.</translation>
     </message>
     <message>
@@ -6026,8 +6022,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die vorige Stufe der zerlegten Iteration</translation>
     </message>
     <message>
-        <source>The same wines, network and learning rate as in “Wine, as it is measured”. Only the features are scaled, to mean 0 and variance 1: by 50 iterations every rule gets 99 % of the training set right.</source>
-        <translation>Dieselben Weine, dasselbe Netz und dieselbe Lernrate wie in „Wein, wie er gemessen wurde“. Nur die Merkmale sind skaliert, auf Mittelwert 0 und Varianz 1: Nach 50 Iterationen hat jede Regel 99 % der Trainingsmenge richtig.</translation>
+        <source>The same wines, network and learning rate as in “Wine, as it is measured”. Only the features are scaled, to mean 0 and variance 1: by 50 iterations every rule gets 99&#xa0;% of the training set right.</source>
+        <translation>Dieselben Weine, dasselbe Netz und dieselbe Lernrate wie in „Wein, wie er gemessen wurde“. Nur die Merkmale sind skaliert, auf Mittelwert 0 und Varianz 1: Nach 50 Iterationen hat jede Regel 99&#xa0;% der Trainingsmenge richtig.</translation>
     </message>
     <message>
         <source>The signal reaches the last layer, and the gradient reaches the first one.</source>
@@ -6062,8 +6058,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Sie antworten auf jedes Beispiel mit 0, also ist die Schicht schmaler, als sie aussieht. Einige tote Einheiten sind bei ReLU üblich und schaden nicht.</translation>
     </message>
     <message>
-        <source>Thirteen measurements; one varies over a thousand times as much as another. After ten iterations all runs give every wine the same answer, right for 40 %. Compare “Wine, standardised”.</source>
-        <translation>Dreizehn Messwerte; einer schwankt über tausendmal so stark wie ein anderer. Nach zehn Iterationen geben alle Läufe jedem Wein dieselbe Antwort, richtig bei 40 %. Vergleichen Sie mit „Wein, standardisiert“.</translation>
+        <source>Thirteen measurements; one varies over a thousand times as much as another. After ten iterations all runs give every wine the same answer, right for 40&#xa0;%. Compare “Wine, standardised”.</source>
+        <translation>Dreizehn Messwerte; einer schwankt über tausendmal so stark wie ein anderer. Nach zehn Iterationen geben alle Läufe jedem Wein dieselbe Antwort, richtig bei 40&#xa0;%. Vergleichen Sie mit „Wein, standardisiert“.</translation>
     </message>
     <message>
         <source>This computer has run out of memory</source>
@@ -6170,7 +6166,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Geschrieben: {questions}, und die Antworten: {answers}</translation>
     </message>
     <message>
-        <source>Your desktop's language, if the laboratory has it, and its number format</source>
+        <source>Your desktop&apos;s language, if the laboratory has it, and its number format</source>
         <translation>Die Sprache Ihres Desktops, sofern das Labor sie hat, und sein Zahlenformat</translation>
     </message>
     <message>
@@ -6243,7 +6239,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, where above 0 · dashed: theory at iteration 0</source>
-        <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95 % und 25 bis 75 %, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
+        <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95&#xa0;% und 25 bis 75&#xa0;%, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
     </message>
     <message>
         <source>malignant and benign tumours by thirty measurements, all or two principal components</source>
@@ -6458,11 +6454,11 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Antwort {number} der Frage wählen; in einer Klasse eine Stimme mehr zählen</translation>
     </message>
     <message>
-        <source>Count many answers to a question, or take one person's, which can be changed</source>
+        <source>Count many answers to a question, or take one person&apos;s, which can be changed</source>
         <translation>Viele Antworten auf eine Frage zählen, oder die einer Person annehmen, die sie ändern kann</translation>
     </message>
     <message>
-        <source>Count the answers of a class, or take one person's. This holds for all questions.</source>
+        <source>Count the answers of a class, or take one person&apos;s. This holds for all questions.</source>
         <translation>Die Antworten einer Klasse zählen, oder die einer Person annehmen. Das gilt für alle Fragen.</translation>
     </message>
     <message>
@@ -6586,7 +6582,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Berechnung bis zu dieser Iteration…</translation>
     </message>
     <message>
-        <source>Draw each layer's weights on one scale for all runs, or on a scale of each run's own</source>
+        <source>Draw each layer&apos;s weights on one scale for all runs, or on a scale of each run&apos;s own</source>
         <translation>Die Gewichte jeder Schicht in allen Läufen auf einer Skala zeichnen, oder in jedem Lauf auf einer eigenen</translation>
     </message>
     <message>
@@ -6594,7 +6590,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Eine Aktion nach Stichworten suchen und ausführen</translation>
     </message>
     <message>
-        <source>How large each layer's gradient and update were during training, in a small plot for each layer</source>
+        <source>How large each layer&apos;s gradient and update were during training, in a small plot for each layer</source>
         <translation>Wie groß Gradient und Update jeder Schicht während des Trainings waren, in einem kleinen Diagramm je Schicht</translation>
     </message>
     <message>
@@ -6614,7 +6610,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Es wird für die Panels gemessen…</translation>
     </message>
     <message>
-        <source>Measuring the lesson's figures…</source>
+        <source>Measuring the lesson&apos;s figures…</source>
         <translation>Die Zahlen der Lektion werden gemessen…</translation>
     </message>
     <message>
@@ -6622,7 +6618,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Speicher, den das Experiment braucht</translation>
     </message>
     <message>
-        <source>Stop measuring the lesson's figures for now (Esc)</source>
+        <source>Stop measuring the lesson&apos;s figures for now (Esc)</source>
         <translation>Die Zahlen der Lektion vorerst nicht messen (Esc)</translation>
     </message>
     <message>
@@ -6646,7 +6642,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{label}: {train} Trainingspunkte, {test} Testpunkte</translation>
     </message>
     <message>
-        <source>Adam's</source>
+        <source>Adam&apos;s</source>
         <translation>Adams</translation>
     </message>
     <message>
@@ -7054,8 +7050,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{measured} der Punkte sind bei Iteration 0 blind; das Gesetz erwartet {law}</translation>
     </message>
     <message>
-        <source>Adam and two hidden layers: with two units in each, half of the draws stay below 60 %; from eight on, half reach 93 % or more.</source>
-        <translation>Adam und zwei verdeckte Schichten: Mit je zwei Einheiten bleibt die Hälfte der Ziehungen unter 60 %; ab acht erreicht die Hälfte 93 % oder mehr.</translation>
+        <source>Adam and two hidden layers: with two units in each, half of the draws stay below 60&#xa0;%; from eight on, half reach 93&#xa0;% or more.</source>
+        <translation>Adam und zwei verdeckte Schichten: Mit je zwei Einheiten bleibt die Hälfte der Ziehungen unter 60&#xa0;%; ab acht erreicht die Hälfte 93&#xa0;% oder mehr.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -7074,7 +7070,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Blind geboren: Breite und Tiefe</translation>
     </message>
     <message>
-        <source>By He's rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
+        <source>By He&apos;s rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
         <translation>Mit der Regel von He behält das Signal im Mittel seine Größe. Doch dafür sorgen wenige große Ziehungen: Hinter 32 Schichten aus zehn Einheiten ist bei der Hälfte der Ziehungen weniger als ein Zehntausendstel davon übrig.</translation>
     </message>
     <message>
@@ -7126,8 +7122,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Breite</translation>
     </message>
     <message>
-        <source>Wilson's interval at 95 %</source>
-        <translation>Wilson-Intervall zu 95 %</translation>
+        <source>Wilson&apos;s interval at 95 %</source>
+        <translation>Wilson-Intervall zu 95&#xa0;%</translation>
     </message>
     <message>
         <source>tanh: left of the line, signals die before they reach the last layer, as mean-field theory foretells, and nothing is learned. Near a gain of 1 the deepest networks still learn.</source>
@@ -7138,16 +7134,16 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>die mittlere Hälfte der Ziehungen, und neun von zehn</translation>
     </message>
     <message>
-        <source>The published experiment from 60 seeds: He's rule reaches 95 % of the test set from 30 of them, random weights ×10 from hardly any, zeros from none.</source>
-        <translation>Das veröffentlichte Experiment mit 60 Seeds: Die Regel von He erreicht 95 % der Testmenge mit 30 davon, zufällige Gewichte ×10 mit kaum einem, Nullen mit keinem.</translation>
+        <source>The published experiment from 60 seeds: He&apos;s rule reaches 95&#xa0;% of the test set from 30 of them, random weights ×10 from hardly any, zeros from none.</source>
+        <translation>Das veröffentlichte Experiment mit 60 Seeds: Die Regel von He erreicht 95&#xa0;% der Testmenge mit 30 davon, zufällige Gewichte ×10 mit kaum einem, Nullen mit keinem.</translation>
     </message>
     <message>
-        <source>With ReLU a layer of n units answers 0 to a point with a probability of 2⁻ⁿ. So nine layers of two units are blind to 92 % of all points, by whichever rule and gain.</source>
-        <translation>Mit ReLU antwortet eine Schicht aus n Einheiten auf einen Punkt mit der Wahrscheinlichkeit 2⁻ⁿ mit 0. So sind neun Schichten aus zwei Einheiten für 92 % aller Punkte blind, mit jeder Regel und jedem Gain.</translation>
+        <source>With ReLU a layer of n units answers 0 to a point with a probability of 2⁻ⁿ. So nine layers of two units are blind to 92&#xa0;% of all points, by whichever rule and gain.</source>
+        <translation>Mit ReLU antwortet eine Schicht aus n Einheiten auf einen Punkt mit der Wahrscheinlichkeit 2⁻ⁿ mit 0. So sind neun Schichten aus zwei Einheiten für 92&#xa0;% aller Punkte blind, mit jeder Regel und jedem Gain.</translation>
     </message>
     <message>
-        <source>With a fifth of He's weights the median draw stays at 59 %, with half of them to three times as much it reaches 93 %, and with ten times 63 %.</source>
-        <translation>Mit einem Fünftel der Gewichte von He bleibt die mittlere Ziehung bei 59 %, mit der Hälfte bis zum Dreifachen erreicht sie 93 %, mit dem Zehnfachen 63 %.</translation>
+        <source>With a fifth of He&apos;s weights the median draw stays at 59&#xa0;%, with half of them to three times as much it reaches 93&#xa0;%, and with ten times 63&#xa0;%.</source>
+        <translation>Mit einem Fünftel der Gewichte von He bleibt die mittlere Ziehung bei 59&#xa0;%, mit der Hälfte bis zum Dreifachen erreicht sie 93&#xa0;%, mit dem Zehnfachen 63&#xa0;%.</translation>
     </message>
     <message>
         <source>Across: width of every hidden layer. Both are logarithmic. Lines: after so many updates.</source>
@@ -7194,7 +7190,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Verdeckte Schicht {}</translation>
     </message>
     <message>
-        <source>How large each layer's activations are after a few updates, in networks of several widths: whether the learning rate suits wide layers</source>
+        <source>How large each layer&apos;s activations are after a few updates, in networks of several widths: whether the learning rate suits wide layers</source>
         <translation>Wie groß die Aktivierungen jeder Schicht nach wenigen Updates sind, in Netzen verschiedener Breite: ob die Lernrate zu breiten Schichten passt</translation>
     </message>
     <message>
@@ -7210,7 +7206,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Quelle: Yang et al. 2021, Tensor Programs V.</translation>
     </message>
     <message>
-        <source>Upwards: root mean square of a layer's activations, the median of {} seeds.</source>
+        <source>Upwards: root mean square of a layer&apos;s activations, the median of {} seeds.</source>
         <translation>Nach oben: quadratisches Mittel der Aktivierungen einer Schicht, Median aus {} Seeds.</translation>
     </message>
     <message>
@@ -7490,7 +7486,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Eine Klasse wird nie genannt</translation>
     </message>
     <message>
-        <source>An output unit's Z, before a sigmoid or a softmax turns it into a probability.</source>
+        <source>An output unit&apos;s Z, before a sigmoid or a softmax turns it into a probability.</source>
         <translation>Das Z einer Ausgabeeinheit, bevor Sigmoid oder Softmax daraus eine Wahrscheinlichkeit macht.</translation>
     </message>
     <message>
@@ -7514,7 +7510,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Angepasst</translation>
     </message>
     <message>
-        <source>Heaviside's step function, between -1 and 1</source>
+        <source>Heaviside&apos;s step function, between -1 and 1</source>
         <translation>Heavisides Stufenfunktion, zwischen -1 und 1</translation>
     </message>
     <message>
@@ -7582,7 +7578,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Das Netz begann mit Zahlen, die viel größer sind als die vorherzusagenden. Große Gewichte ergeben zuerst große Schritte.</translation>
     </message>
     <message>
-        <source>The output is flat there. A probability rounds to 0 or 1, so the textbook's formula for the cost gives ∞.</source>
+        <source>The output is flat there. A probability rounds to 0 or 1, so the textbook&apos;s formula for the cost gives ∞.</source>
         <translation>Die Ausgabe ist dort flach. Eine Wahrscheinlichkeit wird auf 0 oder 1 gerundet; die Formel des Lehrbuchs für die Kosten ergibt daher ∞.</translation>
     </message>
     <message>
@@ -7606,7 +7602,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>a_k = e^z_k / Σ e^z_j, C = Mittel von -log a der richtigen Klasse</translation>
     </message>
     <message>
-        <source>an arm of Archimedes' spiral for each class, evenly around the middle, noise on x and y</source>
+        <source>an arm of Archimedes&apos; spiral for each class, evenly around the middle, noise on x and y</source>
         <translation>ein Arm der archimedischen Spirale für jede Klasse, gleichmäßig um die Mitte, Rauschen auf x und y</translation>
     </message>
     <message>
@@ -7907,7 +7903,7 @@ durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: log(Σ exp(z)) - z of the right class.
-{textbook} is what the textbook's -log(a) gives: where the probability a rounds
+{textbook} is what the textbook&apos;s -log(a) gives: where the probability a rounds
 to exactly 0, its logarithm overflows.
 The network is the same; only the formula differs.</source>
         <translation>{stable} sind die Kosten aus den Logits z: log(Σ exp(z)) - z der richtigen Klasse.
@@ -7944,7 +7940,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Zu einer &amp;Einheit, wie in PyTorch</translation>
     </message>
     <message>
-        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
+        <source>A bias is added to every example&apos;s sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
         <translation>Ein Bias wird zur Summe jedes Beispiels addiert. Ist er stärker negativ, als die größte Summe positiv ist, antwortet die Einheit auf alle mit 0, und kein Gradient kann sie zurückholen.</translation>
     </message>
     <message>
@@ -8016,7 +8012,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Schichten</translation>
     </message>
     <message>
-        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal</source>
+        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax&apos;s and Keras&apos;s lecun_normal</source>
         <translation>LeCun et al. 1998, abgeschnitten und auf diese Varianz zurückskaliert, wie lecun_normal in Flax und Keras</translation>
     </message>
     <message>
@@ -8040,7 +8036,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>PyTorch</translation>
     </message>
     <message>
-        <source>PyTorch's default, 20 layers deep</source>
+        <source>PyTorch&apos;s default, 20 layers deep</source>
         <translation>PyTorchs Vorgabe, 20 Schichten tief</translation>
     </message>
     <message>
@@ -8184,8 +8180,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>gegeben: {}</translation>
     </message>
     <message>
-        <source>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</source>
-        <translation>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</translation>
+        <source>keras.layers.Dense: kernel_initializer=&quot;glorot_uniform&quot;, bias_initializer=&quot;zeros&quot;</source>
+        <translation>keras.layers.Dense: kernel_initializer=&quot;glorot_uniform&quot;, bias_initializer=&quot;zeros&quot;</translation>
     </message>
     <message>
         <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
@@ -8252,7 +8248,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>scikit-learn, MLPClassifier._init_coef (6, und 2 für die Sigmoidfunktion)</translation>
     </message>
     <message>
-        <source>sets the rules of weights and biases as a framework's layers have them</source>
+        <source>sets the rules of weights and biases as a framework&apos;s layers have them</source>
         <translation>setzt die Regeln für Gewichte und Bias so, wie sie die Schichten eines Frameworks haben</translation>
     </message>
     <message>
@@ -8284,7 +8280,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>was durch beide Seiten geteilt wird</translation>
     </message>
     <message>
-        <source>whether a row is a unit's or an input's</source>
+        <source>whether a row is a unit&apos;s or an input&apos;s</source>
         <translation>ob eine Zeile zu einer Einheit oder einem Eingang gehört</translation>
     </message>
     <message>
@@ -8388,7 +8384,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>{count} Name</translation>
     </message>
     <message>
-        <source>'{name}' only numbers the rows, so it may say nothing</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it may say nothing</source>
         <translation>„{name}“ nummeriert nur die Zeilen, sagt also vielleicht nichts</translation>
     </message>
     <message>
@@ -8493,7 +8489,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>Cost: median, 50 and 90 % of draws</source>
-        <translation>Kosten: Median, 50 und 90 % der Ziehungen</translation>
+        <translation>Kosten: Median, 50 und 90&#x202f;% der Ziehungen</translation>
     </message>
     <message>
         <source>cultivar {number}</source>
@@ -8640,7 +8636,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Parquet, ohne die Bibliothek dafür</translation>
     </message>
     <message>
-        <source>Paste an experiment's link here, as “Copy link” makes it.</source>
+        <source>Paste an experiment&apos;s link here, as “Copy link” makes it.</source>
         <translation>Fügen Sie hier den Link zu einem Experiment ein, wie ihn „Link kopieren“ erzeugt.</translation>
     </message>
     <message>
@@ -8824,8 +8820,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>{rule} mit Biases {bias}</translation>
     </message>
     <message>
-        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
-        <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98 % der Punkte richtig, N(0, 1) 95 % und winzige Gewichte 86 %. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
+        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98&#xa0;% of the points right, N(0,&#xa0;1) 95&#xa0;% and tiny weights 86&#xa0;%. Open “Confusion matrix” and see which arm is taken for which.</source>
+        <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98&#x202f;% der Punkte richtig, N(0, 1) 95&#x202f;% und winzige Gewichte 86&#x202f;%. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -8856,7 +8852,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Bild kopieren</translation>
     </message>
     <message>
-        <source>Copy what is under the mouse, or the chosen run's card, as a picture with its figures</source>
+        <source>Copy what is under the mouse, or the chosen run&apos;s card, as a picture with its figures</source>
         <translation>Kopiert als Bild mit Zahlen, was unter der Maus ist, sonst die Karte des gewählten Laufs</translation>
     </message>
     <message>
@@ -9440,7 +9436,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>{units} Einheiten, von den Eingaben zur Ausgabe</translation>
     </message>
     <message>
-        <source>Keras 3; Jupyter's nbformat 4.5</source>
+        <source>Keras 3; Jupyter&apos;s nbformat 4.5</source>
         <translation>Keras 3; Jupyters nbformat 4.5</translation>
     </message>
     <message>
@@ -9456,11 +9452,11 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>NumPy-Code</translation>
     </message>
     <message>
-        <source>NumPy; Jupyter's nbformat 4.5</source>
+        <source>NumPy; Jupyter&apos;s nbformat 4.5</source>
         <translation>NumPy; Jupyters nbformat 4.5</translation>
     </message>
     <message>
-        <source>PyTorch 2; Jupyter's nbformat 4.5</source>
+        <source>PyTorch 2; Jupyter&apos;s nbformat 4.5</source>
         <translation>PyTorch 2; Jupyters nbformat 4.5</translation>
     </message>
     <message>
@@ -9479,7 +9475,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>the whole training, instead of up to the iteration of the export</source>
         <translation>das ganze Training statt nur bis zur Iteration des Exports</translation>
     </message>
-<message>
+    <message>
         <source>Not copied: figures may tell what is hidden until the answer is revealed.</source>
         <translation>Nicht kopiert: Zahlen können verraten, was bis zum Auflösen der Frage verdeckt ist.</translation>
     </message>
@@ -9487,5 +9483,5 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>A question of the lesson is open, and a file may tell its answer. Reveal it first.</source>
         <translation>Eine Frage der Lektion ist offen, und eine Datei kann ihre Antwort verraten. Lösen Sie sie zuerst auf.</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -20,7 +20,7 @@
         <translation>Preparando…</translation>
     </message>
     <message>
-        <source> % of the side</source>
+        <source>&#x202f;% of the side</source>
         <translation> % del lado</translation>
     </message>
     <message>
@@ -328,23 +328,23 @@
         <translation>&amp;y, vertical</translation>
     </message>
     <message>
-        <source>'{name}' holds {count} different numbers.</source>
+        <source>&apos;{name}&apos; holds {count} different numbers.</source>
         <translation>«{name}» tiene {count} números distintos.</translation>
     </message>
     <message>
-        <source>'{name}' is the same in every row, so it says nothing</source>
+        <source>&apos;{name}&apos; is the same in every row, so it says nothing</source>
         <translation>«{name}» es igual en todas las filas, así que no dice nada</translation>
     </message>
     <message>
-        <source>'{name}' only numbers the rows, so it is not proposed</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it is not proposed</source>
         <translation>«{name}» solo numera las filas: no se propone</translation>
     </message>
     <message>
-        <source>'{name}' only numbers the rows, so it says nothing about a class</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it says nothing about a class</source>
         <translation>«{name}» solo numera las filas: no dice nada de una clase</translation>
     </message>
     <message>
-        <source>'{name}': {cell} is read as {number:.10g}</source>
+        <source>&apos;{name}&apos;: {cell} is read as {number:.10g}</source>
         <translation>«{name}»: {cell} se lee como {number:.10g}</translation>
     </message>
     <message>
@@ -468,24 +468,24 @@
         <translation>de 2 a {most} clases, o números que predecir</translation>
     </message>
     <message>
-        <source>20 hidden layers of 32 units: He's rule learns within 2,500 iterations, Glorot's mostly does not, and N(0, 1) diverges at once.</source>
-        <translation>20 capas ocultas de 32 unidades: la regla de He aprende en menos de 2 500 iteraciones; la de Glorot, casi nunca; y N(0, 1) diverge de inmediato.</translation>
+        <source>20 hidden layers of 32 units: He&apos;s rule learns within 2,500 iterations, Glorot&apos;s mostly does not, and N(0,&#xa0;1) diverges at once.</source>
+        <translation>20 capas ocultas de 32 unidades: la regla de He aprende en menos de 2&#x202f;500 iteraciones; la de Glorot, casi nunca; y N(0,&#xa0;1) diverge de inmediato.</translation>
     </message>
     <message>
         <source>2nd component</source>
         <translation>2.ª componente</translation>
     </message>
     <message>
-        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal's size.</source>
+        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal&apos;s size.</source>
         <translation>30 capas ocultas de 256 unidades en la iteración 0: abra «Señal hacia delante» y vea qué regla conserva el tamaño de la señal.</translation>
     </message>
     <message>
-        <source>90 % of the training set is right for the first time</source>
-        <translation>se acierta por primera vez el 90 % del conjunto de entrenamiento</translation>
+        <source>90&#x202f;% of the training set is right for the first time</source>
+        <translation>se acierta por primera vez el 90&#x202f;% del conjunto de entrenamiento</translation>
     </message>
     <message>
-        <source>90 % right</source>
-        <translation>90 % de aciertos</translation>
+        <source>90&#x202f;% right</source>
+        <translation>90&#x202f;% de aciertos</translation>
     </message>
     <message>
         <source>= one of {options}</source>
@@ -524,8 +524,8 @@
         <translation>Una ejecución nueva con la misma semilla y la inicialización adecuada a la activación</translation>
     </message>
     <message>
-        <source>A sigmoid's slope is at most 1/4. From Glorot's weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99 % in 600. Random ×10 saturates, and its cost leaps about.</source>
-        <translation>La pendiente de una sigmoide es como mucho 1/4. Con los pesos de Glorot, el coste sigue en 0.6931 tras 3 000 iteraciones; con otros cuatro veces mayores se llega al 99 % en 600. Aleatoria ×10 se satura y su coste da saltos.</translation>
+        <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
+        <translation>La pendiente de una sigmoide es como mucho 1/4. Con los pesos de Glorot, el coste sigue en 0.6931 tras 3&#x202f;000 iteraciones; con otros cuatro veces mayores se llega al 99&#xa0;% en 600. Aleatoria ×10 se satura y su coste da saltos.</translation>
     </message>
     <message>
         <source>A step that large leaves the neighbourhood in which the gradient shows the way.</source>
@@ -584,7 +584,7 @@
         <translation>Añadir una ejecución</translation>
     </message>
     <message>
-        <source>Add a run with He's initialisation and the next seed</source>
+        <source>Add a run with He&apos;s initialisation and the next seed</source>
         <translation>Añadir una ejecución con la inicialización de He y la siguiente semilla</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
         <translation>Volver a la iteración 0</translation>
     </message>
     <message>
-        <source>Back to the previous bookmark, the laboratory's or your own</source>
+        <source>Back to the previous bookmark, the laboratory&apos;s or your own</source>
         <translation>Volver al marcador anterior, del laboratorio o propio</translation>
     </message>
     <message>
@@ -772,12 +772,8 @@
         <translation>Un estudio nuevo del experimento en pantalla</translation>
     </message>
     <message>
-        <source>A number that is added to a unit's weighted sum. Like the weights, it is learned.</source>
+        <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
         <translation>Un número que se suma a la suma ponderada de una unidad. Se aprende, como los pesos.</translation>
-    </message>
-    <message>
-        <source>A question of the lesson is open, and a file may tell its answer. Answer it first.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>A range round a share of draws: over many studies, the true share lies in it in about 95 of 100. More draws make it narrower.</source>
@@ -1160,7 +1156,7 @@
         <translation>Sorteos de cada ejecución, un punto cada uno</translation>
     </message>
     <message>
-        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch's: s begins at 0, α does not decay</source>
+        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch&apos;s: s begins at 0, α does not decay</source>
         <translation>Duchi, Hazan y Singer 2011, JMLR 12; como en PyTorch: s empieza en 0, α no decae</translation>
     </message>
     <message>
@@ -1308,7 +1304,7 @@
         <translation>Avanzar hasta la última iteración alcanzada</translation>
     </message>
     <message>
-        <source>Forward to the next bookmark, the laboratory's or your own</source>
+        <source>Forward to the next bookmark, the laboratory&apos;s or your own</source>
         <translation>Avanzar al marcador siguiente, del laboratorio o propio</translation>
     </message>
     <message>
@@ -1320,8 +1316,8 @@
         <translation>Desde la iteración {}: {}</translation>
     </message>
     <message>
-        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69 %; Glorot's four different ones reach 99 %.</source>
-        <translation>Desde ceros solo se mueve el último sesgo. Cuatro unidades que empiezan iguales son una sola y se quedan en el 69 %; las cuatro distintas de Glorot llegan al 99 %.</translation>
+        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69&#xa0;%; Glorot&apos;s four different ones reach 99&#xa0;%.</source>
+        <translation>Desde ceros solo se mueve el último sesgo. Cuatro unidades que empiezan iguales son una sola y se quedan en el 69&#xa0;%; las cuatro distintas de Glorot llegan al 99&#xa0;%.</translation>
     </message>
     <message>
         <source>Frozen picture</source>
@@ -1372,7 +1368,7 @@
         <translation>Glorot ×4</translation>
     </message>
     <message>
-        <source>Glorot's rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
+        <source>Glorot&apos;s rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
         <translation>La regla de Glorot dejaría 0.71 de la señal por capa de ReLU a igual anchura.</translation>
     </message>
     <message>
@@ -1476,7 +1472,7 @@
         <translation>He, Zhang, Ren y Sun 2015, ICCV, ecuación 10, como sorteo uniforme de esa varianza</translation>
     </message>
     <message>
-        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras's he_normal</source>
+        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras&apos;s he_normal</source>
         <translation>He, Zhang, Ren y Sun 2015, truncada y reescalada para conservar esa varianza, como he_normal de Keras</translation>
     </message>
     <message>
@@ -1552,11 +1548,11 @@
         <translation>Con qué frecuencia una ejecución es mejor que otra con la misma semilla</translation>
     </message>
     <message>
-        <source>How often the row's run is better</source>
+        <source>How often the row&apos;s run is better</source>
         <translation>Con qué frecuencia gana la ejecución de la fila</translation>
     </message>
     <message>
-        <source>How often the row's run is better, in %</source>
+        <source>How often the row&apos;s run is better, in %</source>
         <translation>Con qué frecuencia gana la ejecución de la fila, en %</translation>
     </message>
     <message>
@@ -1596,7 +1592,7 @@
         <translation>Ordenado por {}</translation>
     </message>
     <message>
-        <source>In the experiment's order</source>
+        <source>In the experiment&apos;s order</source>
         <translation>En el orden del experimento</translation>
     </message>
     <message>
@@ -1612,7 +1608,7 @@
         <translation>Coste inicial</translation>
     </message>
     <message>
-        <source>Initial cost by the textbook's formula</source>
+        <source>Initial cost by the textbook&apos;s formula</source>
         <translation>Coste inicial por la fórmula de los manuales</translation>
     </message>
     <message>
@@ -1706,7 +1702,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch's, without weight decay</source>
+        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch&apos;s, without weight decay</source>
         <translation>Kingma y Ba 2015, ICLR, algoritmo 1; como el de PyTorch, sin decaimiento de pesos</translation>
     </message>
     <message>
@@ -1834,7 +1830,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Mirar dónde se acaba la señal, en los paneles «Señal hacia delante» y «Gradiente hacia atrás».</translation>
     </message>
     <message>
-        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch's, biases decay too</source>
+        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch&apos;s, biases decay too</source>
         <translation>Loshchilov y Hutter 2019, ICLR, algoritmo 2; como en PyTorch, también decaen los sesgos</translation>
     </message>
     <message>
@@ -1954,7 +1950,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>&amp;Marcador siguiente</translation>
     </message>
     <message>
-        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch's SGD with nesterov=True, dampening 0</source>
+        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with nesterov=True, dampening 0</source>
         <translation>Nesterov 1983; Sutskever et al. 2013, ICML; como el SGD de PyTorch con nesterov=True, dampening 0</translation>
     </message>
     <message>
@@ -2060,7 +2056,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>One network, trained side by side from several initial weights, on the same data.
 
-It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He's. Every figure on screen is measured while you watch.</source>
+It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He&apos;s. Every figure on screen is measured while you watch.</source>
         <translation>Una misma red, entrenada en paralelo desde distintos pesos iniciales, con los mismos datos.
 
 Se abre con el experimento publicado del curso: dos círculos con ruido, una red 2-10-5-1 y pesos que son cero, demasiado grandes o los de He. Todas las cifras de la pantalla se miden mientras usted mira.</translation>
@@ -2210,7 +2206,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Puntos por &amp;toque</translation>
     </message>
     <message>
-        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch's SGD with dampening 0, not Nesterov's</source>
+        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with dampening 0, not Nesterov&apos;s</source>
         <translation>Polyak 1964; Sutskever et al. 2013, ICML; como el SGD de PyTorch con dampening 0, no el de Nesterov</translation>
     </message>
     <message>
@@ -2466,8 +2462,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La señal conserva su tamaño</translation>
     </message>
     <message>
-        <source>Sixteen squares and Adam: after 300 iterations He reaches 98 %, N(0, 1) 91 %. Adam does not help zeros: they stay at 52 %.</source>
-        <translation>Dieciséis casillas y Adam: tras 300 iteraciones, He acierta el 98 %, y N(0, 1), el 91 %. Adam no ayuda a los ceros: se quedan en el 52 %.</translation>
+        <source>Sixteen squares and Adam: after 300 iterations He reaches 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Adam does not help zeros: they stay at 52&#xa0;%.</source>
+        <translation>Dieciséis casillas y Adam: tras 300 iteraciones, He acierta el 98&#xa0;%, y N(0,&#xa0;1), el 91&#xa0;%. Adam no ayuda a los ceros: se quedan en el 52&#xa0;%.</translation>
     </message>
     <message>
         <source>Skip the lines before row {row}</source>
@@ -2678,7 +2674,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El factor α de cada paso: un peso cambia en -α veces su gradiente.</translation>
     </message>
     <message>
-        <source>The features are large: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them: initial weights are made for features of about 1.</source>
+        <source>The features are large: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them: initial weights are made for features of about 1.</source>
         <translation>Las variables son grandes: desviación típica {x_size} de «{x}», {y_size} de «{y}». Conviene estandarizarlas: los pesos iniciales están hechos para variables de alrededor de 1.</translation>
     </message>
     <message>
@@ -2798,7 +2794,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La tabla del final</translation>
     </message>
     <message>
-        <source>The textbook's formula gives the same, {}.</source>
+        <source>The textbook&apos;s formula gives the same, {}.</source>
         <translation>La fórmula de los manuales da lo mismo: {}.</translation>
     </message>
     <message>
@@ -2834,7 +2830,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Este experimento ocupa hasta {} GB de memoria.</translation>
     </message>
     <message>
-        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch's: not centred, ε outside the root</source>
+        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch&apos;s: not centred, ε outside the root</source>
         <translation>Tieleman y Hinton 2012, Coursera, clase 6.5; como el de PyTorch: sin centrar, ε fuera de la raíz</translation>
     </message>
     <message>
@@ -2938,11 +2934,11 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Normal truncada</translation>
     </message>
     <message>
-        <source>Try Glorot's rule, which is made for tanh and the sigmoid.</source>
+        <source>Try Glorot&apos;s rule, which is made for tanh and the sigmoid.</source>
         <translation>Probar la regla de Glorot, hecha para tanh y la sigmoide.</translation>
     </message>
     <message>
-        <source>Try He's rule, which is made for ReLU.</source>
+        <source>Try He&apos;s rule, which is made for ReLU.</source>
         <translation>Probar la regla de He, hecha para ReLU.</translation>
     </message>
     <message>
@@ -2958,7 +2954,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Vueltas</translation>
     </message>
     <message>
-        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He's rule.</source>
+        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He&apos;s rule.</source>
         <translation>Dos círculos con ruido y una red que parte de ceros, de pesos aleatorios grandes y de la regla de He.</translation>
     </message>
     <message>
@@ -2998,7 +2994,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Unidades de la capa oculta {}</translation>
     </message>
     <message>
-        <source>Units whose weights and bias differ from all others'</source>
+        <source>Units whose weights and bias differ from all others&apos;</source>
         <translation>Unidades cuyos pesos y sesgo difieren de los de todas las demás</translation>
     </message>
     <message>
@@ -3070,7 +3066,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Pesos de la primera capa de {}</translation>
     </message>
     <message>
-        <source>Weights of the unit's layer</source>
+        <source>Weights of the unit&apos;s layer</source>
         <translation>Pesos de la capa de la unidad</translation>
     </message>
     <message>
@@ -3210,12 +3206,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Vino</translation>
     </message>
     <message>
-        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85 % and N(0, 1) reaches 92 %. By 750 all three get every point right.</source>
-        <translation>Con Adam, He acierta todos los puntos tras 300 iteraciones, mientras que los pesos diminutos aciertan el 85 %, y N(0, 1), el 92 %. A las 750, las tres aciertan todos.</translation>
+        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85&#xa0;% and N(0,&#xa0;1) reaches 92&#xa0;%. By 750 all three get every point right.</source>
+        <translation>Con Adam, He acierta todos los puntos tras 300 iteraciones, mientras que los pesos diminutos aciertan el 85&#xa0;%, y N(0,&#xa0;1), el 92&#xa0;%. A las 750, las tres aciertan todos.</translation>
     </message>
     <message>
-        <source>With four layers of 16 units, N(0, 1), Glorot and He all reach 99 %, and N(0, 1) is the first. Compare with 20 layers: “Depth separates them”.</source>
-        <translation>Con cuatro capas de 16 unidades, N(0, 1), Glorot y He llegan al 99 %, y N(0, 1) es la primera. Compare con 20 capas: «La profundidad marca la diferencia».</translation>
+        <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
+        <translation>Con cuatro capas de 16 unidades, N(0,&#xa0;1), Glorot y He llegan al 99&#xa0;%, y N(0,&#xa0;1) es la primera. Compare con 20 capas: «La profundidad marca la diferencia».</translation>
     </message>
     <message>
         <source>Worse</source>
@@ -3402,7 +3398,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un número sin signo, como en las demás filas</translation>
     </message>
     <message>
-        <source>a person's own</source>
+        <source>a person&apos;s own</source>
         <translation>elaboración propia</translation>
     </message>
     <message>
@@ -3482,7 +3478,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un bloque stage con un experimento</translation>
     </message>
     <message>
-        <source>a study's fields; an experiment: put it under `experiment`</source>
+        <source>a study&apos;s fields; an experiment: put it under `experiment`</source>
         <translation>los campos de un estudio; un experimento va en `experiment`</translation>
     </message>
     <message>
@@ -3598,7 +3594,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un archivo comprimido sin {part}</translation>
     </message>
     <message>
-        <source>an array in NumPy's format</source>
+        <source>an array in NumPy&apos;s format</source>
         <translation>una matriz en el formato de NumPy</translation>
     </message>
     <message>
@@ -3714,7 +3710,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>como máximo {most:,} caracteres</translation>
     </message>
     <message>
-        <source>at most {most:,}, the experiment's iterations</source>
+        <source>at most {most:,}, the experiment&apos;s iterations</source>
         <translation>como máximo {most:,}, las iteraciones del experimento</translation>
     </message>
     <message>
@@ -3794,16 +3790,16 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>clase</translation>
     </message>
     <message>
-        <source>class '{name}'</source>
-        <translation>clase '{name}'</translation>
+        <source>class &apos;{name}&apos;</source>
+        <translation>clase &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
         <translation>clase 0 en la circunferencia unidad, clase 1 en una de radio `factor`, ruido en ambas</translation>
     </message>
     <message>
-        <source>column '{name}'</source>
-        <translation>columna '{name}'</translation>
+        <source>column &apos;{name}&apos;</source>
+        <translation>columna &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>column names in row {}</source>
@@ -3926,11 +3922,11 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>de low, {low:g}, a high, {high:g}</translation>
     </message>
     <message>
-        <source>from the stage's {least:,} to the experiment's {most:,} iterations</source>
+        <source>from the stage&apos;s {least:,} to the experiment&apos;s {most:,} iterations</source>
         <translation>de la iteración {least:,} de stage a la {most:,}, la última del experimento</translation>
     </message>
     <message>
-        <source>from {least} to the experiment's {most:,} iterations</source>
+        <source>from {least} to the experiment&apos;s {most:,} iterations</source>
         <translation>de {least} a {most:,}, las iteraciones del experimento</translation>
     </message>
     <message>
@@ -3958,7 +3954,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>entre llaves, {names}</translation>
     </message>
     <message>
-        <source>in explain: it is measured after the stage's iteration, and the page asks first</source>
+        <source>in explain: it is measured after the stage&apos;s iteration, and the page asks first</source>
         <translation>en explain: se mide después de la iteración de stage, y la página pregunta antes</translation>
     </message>
     <message>
@@ -4218,7 +4214,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>ninguno lo alcanza</translation>
     </message>
     <message>
-        <source>none: it is the stage's</source>
+        <source>none: it is the stage&apos;s</source>
         <translation>ninguno: es el de la página</translation>
     </message>
     <message>
@@ -4286,7 +4282,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>solo números: {names}</translation>
     </message>
     <message>
-        <source>only pictures from the lesson's own folder are shown</source>
+        <source>only pictures from the lesson&apos;s own folder are shown</source>
         <translation>solo se muestran imágenes de la carpeta de la lección</translation>
     </message>
     <message>
@@ -4390,8 +4386,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>fila {line}</translation>
     </message>
     <message>
-        <source>row {line}, column '{name}'</source>
-        <translation>fila {line}, columna '{name}'</translation>
+        <source>row {line}, column &apos;{name}&apos;</source>
+        <translation>fila {line}, columna &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {value}</source>
@@ -4554,15 +4550,15 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>el coste deja de ser finito</translation>
     </message>
     <message>
-        <source>the course's first case</source>
+        <source>the course&apos;s first case</source>
         <translation>el primer caso del curso</translation>
     </message>
     <message>
-        <source>the course's form of Glorot and Bengio 2010; the same as LeCun's</source>
+        <source>the course&apos;s form of Glorot and Bengio 2010; the same as LeCun&apos;s</source>
         <translation>la versión del curso de Glorot y Bengio 2010; igual que la de LeCun</translation>
     </message>
     <message>
-        <source>the course's second case, scale 10</source>
+        <source>the course&apos;s second case, scale 10</source>
         <translation>el segundo caso del curso, escala 10</translation>
     </message>
     <message>
@@ -4826,7 +4822,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>se acierta el {accuracy:.1%} del conjunto de entrenamiento, coste {first_cost} → {cost}</translation>
     </message>
     <message>
-        <source>{address}, or scheduler-address in Dask's configuration</source>
+        <source>{address}, or scheduler-address in Dask&apos;s configuration</source>
         <translation>{address}, o scheduler-address en la configuración de Dask</translation>
     </message>
     <message>
@@ -5246,12 +5242,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{size:.3g}</translation>
     </message>
     <message>
-        <source>{stable} from the logits; the textbook's formula gives {textbook}</source>
+        <source>{stable} from the logits; the textbook&apos;s formula gives {textbook}</source>
         <translation>{stable} a partir de los logits; la fórmula de los manuales da {textbook}</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
-{textbook} is what the textbook's -y log(a) - (1 - y) log(1 - a) gives: where the
+{textbook} is what the textbook&apos;s -y log(a) - (1 - y) log(1 - a) gives: where the
 probability a rounds to exactly 0 or 1, its logarithm overflows.
 The network is the same; only the formula differs.</source>
         <translation>{stable} es el coste a partir de los logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
@@ -5358,7 +5354,7 @@ Clic para ver todo el razonamiento</translation>
         <translation>{} a {}</translation>
     </message>
     <message>
-        <source>{}, Wilson's interval {} to {}</source>
+        <source>{}, Wilson&apos;s interval {} to {}</source>
         <translation>{}, intervalo de Wilson {} a {}</translation>
     </message>
     <message>
@@ -5458,7 +5454,7 @@ Clic para ver todo el razonamiento</translation>
         <translation>σ² = 1/n</translation>
     </message>
     <message>
-        <source>“{cell}” in '{name}' can be read in two ways.</source>
+        <source>“{cell}” in &apos;{name}&apos; can be read in two ways.</source>
         <translation>«{cell}» en «{name}» se puede leer de dos maneras.</translation>
     </message>
     <message>
@@ -5486,7 +5482,7 @@ Clic para ver todo el razonamiento</translation>
         <translation>‹ W{}–W{} de {} ›</translation>
     </message>
     <message>
-        <source>▲ He's variance at gain {}</source>
+        <source>▲ He&apos;s variance at gain {}</source>
         <translation>▲ Varianza de He con ganancia {}</translation>
     </message>
     <message>
@@ -5686,7 +5682,7 @@ Clic para ver todo el razonamiento</translation>
         <translation>Un paso contra el gradiente debería bajar el coste. Si no lo baja, el paso es demasiado largo.</translation>
     </message>
     <message>
-        <source>A weight's gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
+        <source>A weight&apos;s gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
         <translation>El gradiente de un peso es su entrada multiplicada por el error que vuelve a su unidad. Si en cada capa uno de los dos es 0, ningún peso cambia nunca, por mucho que se entrene.</translation>
     </message>
     <message>
@@ -5798,7 +5794,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Hasta dónde se esparcen los puntos</translation>
     </message>
     <message>
-        <source>How the file's bytes encode letters</source>
+        <source>How the file&apos;s bytes encode letters</source>
         <translation>Qué letras representan los bytes del archivo</translation>
     </message>
     <message>
@@ -5842,7 +5838,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Numerical rank: how many independent directions the units' weights have</source>
+        <source>Numerical rank: how many independent directions the units&apos; weights have</source>
         <translation>Rango numérico: cuántas direcciones independientes tienen los pesos de las unidades</translation>
     </message>
     <message>
@@ -5922,7 +5918,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Se están midiendo las respuestas de «{}»…</translation>
     </message>
     <message>
-        <source>The features differ greatly in size: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them so that training treats both alike.</source>
+        <source>The features differ greatly in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them so that training treats both alike.</source>
         <translation>Las variables tienen tamaños muy distintos: desviación típica {x_size} de «{x}», {y_size} de «{y}». Conviene estandarizarlas para que el entrenamiento trate ambas por igual.</translation>
     </message>
     <message>
@@ -5938,7 +5934,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>El laboratorio no se cerró bien la última vez.</translation>
     </message>
     <message>
-        <source>The laboratory's log, for reporting an error</source>
+        <source>The laboratory&apos;s log, for reporting an error</source>
         <translation>El registro del laboratorio, para informar de un error</translation>
     </message>
     <message>
@@ -5946,7 +5942,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>La lección espera {expected}: compruébelo antes.</translation>
     </message>
     <message>
-        <source>The network's answer does not depend on its input.</source>
+        <source>The network&apos;s answer does not depend on its input.</source>
         <translation>La respuesta de la red no depende de su entrada.</translation>
     </message>
     <message>
@@ -6102,7 +6098,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Escrito: {questions}, y las respuestas: {answers}</translation>
     </message>
     <message>
-        <source>Your desktop's language, if the laboratory has it, and its number format</source>
+        <source>Your desktop&apos;s language, if the laboratory has it, and its number format</source>
         <translation>El idioma del sistema, si el laboratorio lo tiene, y su formato de números</translation>
     </message>
     <message>
@@ -6159,7 +6155,7 @@ mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, where above 0 · dashed: theory at iteration 0</source>
-        <translation>línea: media cuadrática · bandas: del 5 al 95 % y del 25 al 75 %, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
+        <translation>línea: media cuadrática · bandas: del 5 al 95&#x202f;% y del 25 al 75&#x202f;%, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
     </message>
     <message>
         <source>malignant and benign tumours by thirty measurements, all or two principal components</source>
@@ -6350,11 +6346,11 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Elegir la respuesta {number} de la pregunta; con una clase, contar un voto más</translation>
     </message>
     <message>
-        <source>Count many answers to a question, or take one person's, which can be changed</source>
+        <source>Count many answers to a question, or take one person&apos;s, which can be changed</source>
         <translation>Contar muchas respuestas a una pregunta, o tomar la de una persona, que puede cambiarla</translation>
     </message>
     <message>
-        <source>Count the answers of a class, or take one person's. This holds for all questions.</source>
+        <source>Count the answers of a class, or take one person&apos;s. This holds for all questions.</source>
         <translation>Contar las respuestas de una clase o tomar la de una persona. Vale para todas las preguntas.</translation>
     </message>
     <message>
@@ -6486,7 +6482,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Calculando hasta esta iteración…</translation>
     </message>
     <message>
-        <source>Draw each layer's weights on one scale for all runs, or on a scale of each run's own</source>
+        <source>Draw each layer&apos;s weights on one scale for all runs, or on a scale of each run&apos;s own</source>
         <translation>Dibujar los pesos de cada capa en una misma escala para todas las ejecuciones, o en una propia de cada una</translation>
     </message>
     <message>
@@ -6494,7 +6490,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Buscar una acción por sus palabras y ejecutarla</translation>
     </message>
     <message>
-        <source>How large each layer's gradient and update were during training, in a small plot for each layer</source>
+        <source>How large each layer&apos;s gradient and update were during training, in a small plot for each layer</source>
         <translation>Lo grandes que fueron el gradiente y la actualización de cada capa durante el entrenamiento, en un gráfico pequeño por capa</translation>
     </message>
     <message>
@@ -6514,7 +6510,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Midiendo para los paneles…</translation>
     </message>
     <message>
-        <source>Measuring the lesson's figures…</source>
+        <source>Measuring the lesson&apos;s figures…</source>
         <translation>Midiendo las cifras de la lección…</translation>
     </message>
     <message>
@@ -6522,7 +6518,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Memoria que ocupa el experimento</translation>
     </message>
     <message>
-        <source>Stop measuring the lesson's figures for now (Esc)</source>
+        <source>Stop measuring the lesson&apos;s figures for now (Esc)</source>
         <translation>Dejar por ahora sin medir las cifras de la lección (Esc)</translation>
     </message>
     <message>
@@ -6546,7 +6542,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>{label}: {train} puntos de entrenamiento, {test} de prueba</translation>
     </message>
     <message>
-        <source>Adam's</source>
+        <source>Adam&apos;s</source>
         <translation>Adams</translation>
     </message>
     <message>
@@ -6958,8 +6954,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>el {measured} de los puntos es ciego en la iteración 0; la ley espera el {law}</translation>
     </message>
     <message>
-        <source>Adam and two hidden layers: with two units in each, half of the draws stay below 60 %; from eight on, half reach 93 % or more.</source>
-        <translation>Adam y dos capas ocultas: con dos unidades en cada una, la mitad de los sorteos se queda por debajo del 60 %; a partir de ocho, la mitad alcanza el 93 % o más.</translation>
+        <source>Adam and two hidden layers: with two units in each, half of the draws stay below 60&#xa0;%; from eight on, half reach 93&#xa0;% or more.</source>
+        <translation>Adam y dos capas ocultas: con dos unidades en cada una, la mitad de los sorteos se queda por debajo del 60&#xa0;%; a partir de ocho, la mitad alcanza el 93&#xa0;% o más.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -6978,7 +6974,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Ciega al nacer: anchura y profundidad</translation>
     </message>
     <message>
-        <source>By He's rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
+        <source>By He&apos;s rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
         <translation>Con la regla de He, la señal conserva su tamaño medio. Pero lo conservan unos pocos sorteos grandes: tras 32 capas de diez unidades, a la mitad de los sorteos le queda menos de una diezmilésima parte.</translation>
     </message>
     <message>
@@ -7030,8 +7026,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Anchura</translation>
     </message>
     <message>
-        <source>Wilson's interval at 95 %</source>
-        <translation>el intervalo de Wilson al 95 %</translation>
+        <source>Wilson&apos;s interval at 95 %</source>
+        <translation>el intervalo de Wilson al 95&#xa0;%</translation>
     </message>
     <message>
         <source>tanh: left of the line, signals die before they reach the last layer, as mean-field theory foretells, and nothing is learned. Near a gain of 1 the deepest networks still learn.</source>
@@ -7042,16 +7038,16 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>la mitad central de los sorteos, y nueve de cada diez</translation>
     </message>
     <message>
-        <source>The published experiment from 60 seeds: He's rule reaches 95 % of the test set from 30 of them, random weights ×10 from hardly any, zeros from none.</source>
-        <translation>El experimento publicado con 60 semillas: la regla de He alcanza el 95 % del conjunto de prueba con 30 de ellas, los pesos aleatorios ×10 con casi ninguna, los ceros con ninguna.</translation>
+        <source>The published experiment from 60 seeds: He&apos;s rule reaches 95&#xa0;% of the test set from 30 of them, random weights ×10 from hardly any, zeros from none.</source>
+        <translation>El experimento publicado con 60 semillas: la regla de He alcanza el 95&#xa0;% del conjunto de prueba con 30 de ellas, los pesos aleatorios ×10 con casi ninguna, los ceros con ninguna.</translation>
     </message>
     <message>
-        <source>With ReLU a layer of n units answers 0 to a point with a probability of 2⁻ⁿ. So nine layers of two units are blind to 92 % of all points, by whichever rule and gain.</source>
-        <translation>Con ReLU, una capa de n unidades responde 0 a un punto con probabilidad 2⁻ⁿ. Así, nueve capas de dos unidades son ciegas al 92 % de los puntos, con cualquier regla y ganancia.</translation>
+        <source>With ReLU a layer of n units answers 0 to a point with a probability of 2⁻ⁿ. So nine layers of two units are blind to 92&#xa0;% of all points, by whichever rule and gain.</source>
+        <translation>Con ReLU, una capa de n unidades responde 0 a un punto con probabilidad 2⁻ⁿ. Así, nueve capas de dos unidades son ciegas al 92&#xa0;% de los puntos, con cualquier regla y ganancia.</translation>
     </message>
     <message>
-        <source>With a fifth of He's weights the median draw stays at 59 %, with half of them to three times as much it reaches 93 %, and with ten times 63 %.</source>
-        <translation>Con un quinto de los pesos de He, el sorteo mediano se queda en el 59 %; con entre la mitad y el triple alcanza el 93 %; con diez veces más, el 63 %.</translation>
+        <source>With a fifth of He&apos;s weights the median draw stays at 59&#xa0;%, with half of them to three times as much it reaches 93&#xa0;%, and with ten times 63&#xa0;%.</source>
+        <translation>Con un quinto de los pesos de He, el sorteo mediano se queda en el 59&#xa0;%; con entre la mitad y el triple alcanza el 93&#xa0;%; con diez veces más, el 63&#xa0;%.</translation>
     </message>
     <message>
         <source>Across: width of every hidden layer. Both are logarithmic. Lines: after so many updates.</source>
@@ -7094,7 +7090,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Capa oculta {}</translation>
     </message>
     <message>
-        <source>How large each layer's activations are after a few updates, in networks of several widths: whether the learning rate suits wide layers</source>
+        <source>How large each layer&apos;s activations are after a few updates, in networks of several widths: whether the learning rate suits wide layers</source>
         <translation>Lo grandes que son las activaciones de cada capa tras unas pocas actualizaciones, en redes de varias anchuras: si la tasa de aprendizaje conviene a las capas anchas</translation>
     </message>
     <message>
@@ -7110,7 +7106,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Fuente: Yang et al. 2021, Tensor Programs V.</translation>
     </message>
     <message>
-        <source>Upwards: root mean square of a layer's activations, the median of {} seeds.</source>
+        <source>Upwards: root mean square of a layer&apos;s activations, the median of {} seeds.</source>
         <translation>Hacia arriba: media cuadrática de las activaciones de una capa, mediana de {} semillas.</translation>
     </message>
     <message>
@@ -7382,7 +7378,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Una clase no se responde nunca</translation>
     </message>
     <message>
-        <source>An output unit's Z, before a sigmoid or a softmax turns it into a probability.</source>
+        <source>An output unit&apos;s Z, before a sigmoid or a softmax turns it into a probability.</source>
         <translation>El Z de una unidad de salida, antes de que una sigmoide o un softmax lo convierta en una probabilidad.</translation>
     </message>
     <message>
@@ -7406,7 +7402,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Ajustado</translation>
     </message>
     <message>
-        <source>Heaviside's step function, between -1 and 1</source>
+        <source>Heaviside&apos;s step function, between -1 and 1</source>
         <translation>la función escalón de Heaviside, entre -1 y 1</translation>
     </message>
     <message>
@@ -7478,7 +7474,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>La red empezó con números mucho mayores que los que hay que predecir. Los pesos grandes dan al principio pasos grandes.</translation>
     </message>
     <message>
-        <source>The output is flat there. A probability rounds to 0 or 1, so the textbook's formula for the cost gives ∞.</source>
+        <source>The output is flat there. A probability rounds to 0 or 1, so the textbook&apos;s formula for the cost gives ∞.</source>
         <translation>La salida es plana ahí. Una probabilidad se redondea a 0 o a 1, así que la fórmula del libro para el coste da ∞.</translation>
     </message>
     <message>
@@ -7502,7 +7498,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>a_k = e^z_k / Σ e^z_j, C = media de -log a de la clase correcta</translation>
     </message>
     <message>
-        <source>an arm of Archimedes' spiral for each class, evenly around the middle, noise on x and y</source>
+        <source>an arm of Archimedes&apos; spiral for each class, evenly around the middle, noise on x and y</source>
         <translation>un brazo de la espiral de Arquímedes por clase, repartidos alrededor del centro, ruido en x e y</translation>
     </message>
     <message>
@@ -7803,7 +7799,7 @@ la iteración; mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: log(Σ exp(z)) - z of the right class.
-{textbook} is what the textbook's -log(a) gives: where the probability a rounds
+{textbook} is what the textbook&apos;s -log(a) gives: where the probability a rounds
 to exactly 0, its logarithm overflows.
 The network is the same; only the formula differs.</source>
         <translation>{stable} es el coste a partir de los logits z: log(Σ exp(z)) - z de la clase correcta.
@@ -7840,7 +7836,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>A una &amp;unidad, como en PyTorch</translation>
     </message>
     <message>
-        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
+        <source>A bias is added to every example&apos;s sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
         <translation>El sesgo se añade a la suma de cada ejemplo. Si es más negativo de lo que la mayor suma es positiva, la unidad responde 0 a todos y ningún gradiente puede recuperarla.</translation>
     </message>
     <message>
@@ -7912,7 +7908,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Capas</translation>
     </message>
     <message>
-        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal</source>
+        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax&apos;s and Keras&apos;s lecun_normal</source>
         <translation>LeCun et al. 1998, cortada y reescalada para conservar esa varianza, como lecun_normal de Flax y Keras</translation>
     </message>
     <message>
@@ -7936,7 +7932,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>PyTorch</translation>
     </message>
     <message>
-        <source>PyTorch's default, 20 layers deep</source>
+        <source>PyTorch&apos;s default, 20 layers deep</source>
         <translation>PyTorch sin más, con 20 capas</translation>
     </message>
     <message>
@@ -8084,8 +8080,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>dados: {}</translation>
     </message>
     <message>
-        <source>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</source>
-        <translation>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</translation>
+        <source>keras.layers.Dense: kernel_initializer=&quot;glorot_uniform&quot;, bias_initializer=&quot;zeros&quot;</source>
+        <translation>keras.layers.Dense: kernel_initializer=&quot;glorot_uniform&quot;, bias_initializer=&quot;zeros&quot;</translation>
     </message>
     <message>
         <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
@@ -8152,7 +8148,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>scikit-learn, MLPClassifier._init_coef (6, y 2 para la sigmoide)</translation>
     </message>
     <message>
-        <source>sets the rules of weights and biases as a framework's layers have them</source>
+        <source>sets the rules of weights and biases as a framework&apos;s layers have them</source>
         <translation>fija las reglas de pesos y sesgos como las tienen las capas de una biblioteca</translation>
     </message>
     <message>
@@ -8184,7 +8180,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>lo que se divide por ambos lados</translation>
     </message>
     <message>
-        <source>whether a row is a unit's or an input's</source>
+        <source>whether a row is a unit&apos;s or an input&apos;s</source>
         <translation>si cada fila es de una unidad o de una entrada</translation>
     </message>
     <message>
@@ -8272,8 +8268,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>TensorFlow Playground, src/nn.ts (0.5)</translation>
     </message>
     <message>
-        <source>In the end all three runs know nearly every training example. Of the test set He and tiny weights get 98 % right, random ×10 gets 87 %. Open “First layer” and “Confusion matrix”.</source>
-        <translation>Al final, las tres ejecuciones reconocen casi todos los ejemplos de entrenamiento. Del conjunto de prueba, He y los pesos diminutos aciertan el 98 %; Aleatoria ×10, el 87 %. Abra «Primera capa» y «Matriz de confusión».</translation>
+        <source>In the end all three runs know nearly every training example. Of the test set He and tiny weights get 98&#xa0;% right, random ×10 gets 87&#xa0;%. Open “First layer” and “Confusion matrix”.</source>
+        <translation>Al final, las tres ejecuciones reconocen casi todos los ejemplos de entrenamiento. Del conjunto de prueba, He y los pesos diminutos aciertan el 98&#xa0;%; Aleatoria ×10, el 87&#xa0;%. Abra «Primera capa» y «Matriz de confusión».</translation>
     </message>
     <message>
         <source>Wine, as it is measured</source>
@@ -8284,24 +8280,24 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Vino, estandarizado</translation>
     </message>
     <message>
-        <source>After 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain nothing of the test set.</source>
-        <translation>Tras 750 iteraciones, Glorot explica el 97 % de la varianza. Los pesos diminutos se quedan en una recta, con el 15 %. Los grandes se ajustan al ruido: a las 3,000 no explican nada del conjunto de prueba.</translation>
+        <source>After 750 iterations Glorot explains 97&#xa0;% of the variance. Tiny weights stay a straight line, at 15&#xa0;%. Large ones fit the noise: by 3,000 they explain nothing of the test set.</source>
+        <translation>Tras 750 iteraciones, Glorot explica el 97&#xa0;% de la varianza. Los pesos diminutos se quedan en una recta, con el 15&#xa0;%. Los grandes se ajustan al ruido: a las 3,000 no explican nada del conjunto de prueba.</translation>
     </message>
     <message>
         <source>Digits in 64 pixels</source>
         <translation>Dígitos de 64 píxeles</translation>
     </message>
     <message>
-        <source>Eight equal units stay equal, and reach 65 %. A nudge of 0.001 to one weight sets one unit apart: 81 %. Glorot's eight different units reach 100 % after 200 iterations.</source>
-        <translation>Ocho unidades iguales siguen iguales y llegan al 65 %. Un empujón de 0.001 a un peso aparta una: 81 %. Las ocho distintas de Glorot llegan al 100 % tras 200 iteraciones.</translation>
+        <source>Eight equal units stay equal, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units reach 100&#xa0;% after 200 iterations.</source>
+        <translation>Ocho unidades iguales siguen iguales y llegan al 65&#xa0;%. Un empujón de 0.001 a un peso aparta una: 81&#xa0;%. Las ocho distintas de Glorot llegan al 100&#xa0;% tras 200 iteraciones.</translation>
     </message>
     <message>
-        <source>The same wines, network and learning rate as in “Wine, as it is measured”. Only the features are scaled, to mean 0 and variance 1: by 50 iterations every rule gets 99 % of the training set right.</source>
-        <translation>Los mismos vinos, la misma red y la misma tasa de aprendizaje que en «Vino, tal como se mide». Solo se escalan las variables, a media 0 y varianza 1: con 50 iteraciones, todas las reglas aciertan el 99 % del conjunto de entrenamiento.</translation>
+        <source>The same wines, network and learning rate as in “Wine, as it is measured”. Only the features are scaled, to mean 0 and variance 1: by 50 iterations every rule gets 99&#xa0;% of the training set right.</source>
+        <translation>Los mismos vinos, la misma red y la misma tasa de aprendizaje que en «Vino, tal como se mide». Solo se escalan las variables, a media 0 y varianza 1: con 50 iteraciones, todas las reglas aciertan el 99&#xa0;% del conjunto de entrenamiento.</translation>
     </message>
     <message>
-        <source>Thirteen measurements; one varies over a thousand times as much as another. After ten iterations all runs give every wine the same answer, right for 40 %. Compare “Wine, standardised”.</source>
-        <translation>Trece medidas; una varía más de mil veces lo que otra. Tras diez iteraciones, todas las ejecuciones dan a todos los vinos la misma respuesta, correcta en el 40 %. Compare con «Vino, estandarizado».</translation>
+        <source>Thirteen measurements; one varies over a thousand times as much as another. After ten iterations all runs give every wine the same answer, right for 40&#xa0;%. Compare “Wine, standardised”.</source>
+        <translation>Trece medidas; una varía más de mil veces lo que otra. Tras diez iteraciones, todas las ejecuciones dan a todos los vinos la misma respuesta, correcta en el 40&#xa0;%. Compare con «Vino, estandarizado».</translation>
     </message>
     <message>
         <source>a name of {count:,} characters</source>
@@ -8332,7 +8328,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>{count} nombre</translation>
     </message>
     <message>
-        <source>'{name}' only numbers the rows, so it may say nothing</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it may say nothing</source>
         <translation>«{name}» solo numera las filas, así que quizá no diga nada</translation>
     </message>
     <message>
@@ -8416,7 +8412,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>La variable de izquierda a derecha; todas las demás tienen su media</translation>
     </message>
     <message>
-        <source>The features differ greatly in size: standard deviation {low:.3g} of '{least}', {high:.3g} of '{largest}'. Standardise them so that training treats all alike.</source>
+        <source>The features differ greatly in size: standard deviation {low:.3g} of &apos;{least}&apos;, {high:.3g} of &apos;{largest}&apos;. Standardise them so that training treats all alike.</source>
         <translation>Las variables difieren mucho de tamaño: desviación típica {low:.3g} de «{least}», {high:.3g} de «{largest}». Estandarízalas para que el entrenamiento las trate igual.</translation>
     </message>
     <message>
@@ -8441,10 +8437,10 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Cost: median, 50 and 90 % of draws</source>
-        <translation>Coste: mediana, 50 y 90 % de sorteos</translation>
+        <translation>Coste: mediana, 50 y 90&#x202f;% de sorteos</translation>
     </message>
     <message>
-        <source>Features are large: root mean square {size:.3g} of '{name}'. Standardise them: initial weights are made for features of about 1.</source>
+        <source>Features are large: root mean square {size:.3g} of &apos;{name}&apos;. Standardise them: initial weights are made for features of about 1.</source>
         <translation>Hay variables grandes: media cuadrática {size:.3g} de «{name}». Estandarízalas: los pesos iniciales están hechos para variables de alrededor de 1.</translation>
     </message>
     <message>
@@ -8636,7 +8632,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Parquet, sin la biblioteca necesaria</translation>
     </message>
     <message>
-        <source>Paste an experiment's link here, as “Copy link” makes it.</source>
+        <source>Paste an experiment&apos;s link here, as “Copy link” makes it.</source>
         <translation>Pegue aquí el enlace de un experimento, tal como lo crea «Copiar enlace».</translation>
     </message>
     <message>
@@ -8820,8 +8816,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>{rule} con sesgos {bias}</translation>
     </message>
     <message>
-        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
-        <translation>Tres brazos de espiral y softmax: tras 200 iteraciones de Adam, He acierta el 98 % de los puntos, N(0, 1) el 95 % y los pesos diminutos el 86 %. Abra «Matriz de confusión» y vea qué brazo se toma por cuál.</translation>
+        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98&#xa0;% of the points right, N(0,&#xa0;1) 95&#xa0;% and tiny weights 86&#xa0;%. Open “Confusion matrix” and see which arm is taken for which.</source>
+        <translation>Tres brazos de espiral y softmax: tras 200 iteraciones de Adam, He acierta el 98&#x202f;% de los puntos, N(0, 1) el 95&#x202f;% y los pesos diminutos el 86&#x202f;%. Abra «Matriz de confusión» y vea qué brazo se toma por cuál.</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -8852,7 +8848,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Copiar la imagen</translation>
     </message>
     <message>
-        <source>Copy what is under the mouse, or the chosen run's card, as a picture with its figures</source>
+        <source>Copy what is under the mouse, or the chosen run&apos;s card, as a picture with its figures</source>
         <translation>Copia como imagen con sus cifras lo que está bajo el ratón, o la tarjeta de la ejecución elegida</translation>
     </message>
     <message>
@@ -9325,7 +9321,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Odds, 95 % interval</source>
-        <translation>Probabilidad, intervalo del 95 %</translation>
+        <translation>Probabilidad, intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -9440,7 +9436,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>{units} unidades, de las entradas a la salida</translation>
     </message>
     <message>
-        <source>Keras 3; Jupyter's nbformat 4.5</source>
+        <source>Keras 3; Jupyter&apos;s nbformat 4.5</source>
         <translation>Keras 3; nbformat 4.5 de Jupyter</translation>
     </message>
     <message>
@@ -9456,11 +9452,11 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Código de NumPy</translation>
     </message>
     <message>
-        <source>NumPy; Jupyter's nbformat 4.5</source>
+        <source>NumPy; Jupyter&apos;s nbformat 4.5</source>
         <translation>NumPy; nbformat 4.5 de Jupyter</translation>
     </message>
     <message>
-        <source>PyTorch 2; Jupyter's nbformat 4.5</source>
+        <source>PyTorch 2; Jupyter&apos;s nbformat 4.5</source>
         <translation>PyTorch 2; nbformat 4.5 de Jupyter</translation>
     </message>
     <message>
@@ -9479,7 +9475,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>the whole training, instead of up to the iteration of the export</source>
         <translation>todo el entrenamiento, en lugar de hasta la iteración de la exportación</translation>
     </message>
-<message>
+    <message>
         <source>Not copied: figures may tell what is hidden until the answer is revealed.</source>
         <translation>No se ha copiado: las cifras pueden delatar lo que está oculto hasta que se revele la respuesta.</translation>
     </message>
@@ -9487,5 +9483,5 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>A question of the lesson is open, and a file may tell its answer. Reveal it first.</source>
         <translation>Hay una pregunta de la lección abierta, y un archivo puede delatar su respuesta. Revélela antes.</translation>
     </message>
-    </context>
+</context>
 </TS>
