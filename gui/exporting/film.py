@@ -50,7 +50,7 @@ def film_extent(experiment: Experiment, iteration: int, _suffix: str, **paramete
     """Its pictures and how long they take, in words."""
     plan = foreseen(experiment, iteration, parameters)
     return Note(
-        "{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels",
+        "Pictures: {pictures}, {seconds:.1f} s, {width} × {height} pixels",
         pictures=len(plan.iterations),
         seconds=plan.seconds,
         width=str(plan.size[0]),

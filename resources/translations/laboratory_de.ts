@@ -9292,8 +9292,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>{name} ({reason})</translation>
     </message>
     <message>
-        <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>
-        <translation>{pictures} Bilder, {seconds:.1f} s, {width} × {height} Pixel</translation>
+        <source>Pictures: {pictures}, {seconds:.1f} s, {width} × {height} pixels</source>
+        <translation>Bilder: {pictures}, {seconds:.1f} s, {width} × {height} Pixel</translation>
     </message>
     <message>
         <source>.mp4, and the extra film is not installed</source>

@@ -9292,8 +9292,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>{name} ({reason})</translation>
     </message>
     <message>
-        <source>{pictures} pictures, {seconds:.1f} s, {width} × {height} pixels</source>
-        <translation>{pictures} imágenes, {seconds:.1f} s, {width} × {height} píxeles</translation>
+        <source>Pictures: {pictures}, {seconds:.1f} s, {width} × {height} pixels</source>
+        <translation>Imágenes: {pictures}, {seconds:.1f} s, {width} × {height} píxeles</translation>
     </message>
     <message>
         <source>.mp4, and the extra film is not installed</source>

@@ -124,7 +124,7 @@ def test_iterations_size_and_pace_are_as_asked_for(subject: Subject) -> None:
     extent = film_extent(
         TWO, LAST, ".gif", **kinds["film"].checked({"every": 10, "width": 700, "height": 500})
     )
-    assert extent == "5 pictures, 2.4 s, 700 × 500 pixels"
+    assert extent == "Pictures: 5, 2.4 s, 700 × 500 pixels"
 
 
 def test_how_large_it_gets_is_foreseen_about(subject: Subject) -> None:
@@ -252,7 +252,7 @@ def test_the_dialog_says_how_long_a_film_is_and_the_window_makes_it(small: Lab, 
     assert "every: given 1: 601 pictures; allowed: at least 2" in dialog.reason.text()
     dialog.form.entered.emit("every", 200)
     assert dialog.reason.text() == ""
-    assert dialog.expected.text().startswith("4 pictures, 2.3 s, 828 × 456 pixels · About ")
+    assert dialog.expected.text().startswith("Pictures: 4, 2.3 s, 828 × 456 pixels · About ")
     dialog.accept()
     small.qtbot.waitUntil(lambda: not small.window.exporting.is_on)
     assert len(pictures_of(out.read_bytes())) == 4
