@@ -41,7 +41,17 @@ TWELVE = parse_experiment(
         }
     )
 )
-DEEP = read_experiment(Path(__file__).parents[2] / "resources" / "experiments" / "deep.json")
+PRESETS = Path(__file__).parents[2] / "resources" / "experiments"
+DEEP = read_experiment(PRESETS / "deep.json")
+DIGITS = parse_experiment(
+    json.dumps(
+        {
+            **read_experiment(PRESETS / "digits.json").model_dump(mode="json"),
+            "training": {"iterations": 100_000_000},
+        }
+    )
+)
+OF_DIGITS = ("first_layer", "confusion")  # the panels beside them
 PAUSES = 25
 LOOK_INTERVAL = 2  # milliseconds
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -256,6 +266,13 @@ def beside_a_study(window: MainWindow, training: Training, seconds: float) -> di
     return {**rates, "trainings_per_second": trainings}
 
 
+def with_panels_of_digits(window: MainWindow, training: Training, seconds: float) -> dict[str, float]:
+    """Frames a second, and iterations, of digits as pictures of the first layer and a confusion matrix."""
+    for name in OF_DIGITS:
+        window.docks.show_panel(name)
+    return played(window, training, seconds, settle=2.0)[1]
+
+
 def of_processes() -> float:
     """Seconds of processor time that the processes have taken that were started here and have ended."""
     used = os.times()
@@ -274,13 +291,16 @@ def start_times(repeats: int = 6) -> dict[str, float]:
     return {"window_s": ours, "bare_window_s": bare, "ratio": ours / bare}
 
 
-def opened(experiment: Experiment, width: int, height: int) -> tuple[MainWindow, Training]:
-    """A window of that size, ready to train as fast as possible."""
+def opened(
+    experiment: Experiment, width: int, height: int, as_fast_as_possible: bool = True
+) -> tuple[MainWindow, Training]:
+    """A window of that size, ready to train as fast as possible, or at the pace it opens with."""
     training = Training()
     window = MainWindow(experiment, training)
     window.resize(width, height)
     window.show()
-    window.transport.pace.slider.setValue(window.transport.pace.slider.maximum())
+    if as_fast_as_possible:
+        window.transport.pace.slider.setValue(window.transport.pace.slider.maximum())
     loaded: list[object] = []
     training.loaded.connect(loaded.append)
     training.loaded.connect(spare_the_collector)
@@ -307,6 +327,12 @@ def main(seconds: float, width: int, height: int) -> dict[str, Any]:
     window.close()
     window, training = opened(ENDLESS, width, height)
     figures["beside_a_study"] = beside_a_study(window, training, seconds)
+    window.close()
+    window, training = opened(ENDLESS, width, height, as_fast_as_possible=False)
+    figures["default_pace"] = played(window, training, seconds, settle=2.0)[1]
+    window.close()
+    window, training = opened(DIGITS, width, height)
+    figures["digits"] = with_panels_of_digits(window, training, seconds)
     window.close()
     alone = (alone + one_thread_speed(min(seconds, 3.0))) / 2.0  # the machine's speed drifts
     figures["one_thread_iterations_per_second"] = alone
