@@ -136,6 +136,7 @@ class Evidence(QWidget):
         self._has_room = False
         self._stack: Stack | None = None  # while presenting
         self._row: tuple[Evidence, ...] = (self,)
+        self._placed: Place | None = None  # where its weights stand for now, unless they are stacked
         self._look = USUAL_LOOK
 
     def sizeHint(self) -> QSize:
@@ -226,7 +227,8 @@ class Evidence(QWidget):
             return
         if self._stack is None:
             sharing = Sharing(self._layers, self._look.scale, self._biased)
-            rooms = sharing.rooms(self.width(), self.height(), self._place)
+            self._placed = self._place
+            rooms = sharing.rooms(self.width(), self.height(), self._placed)
         else:
             rooms = rooms_of(self._stack, self.width(), self.height())
         self.picture.setGeometry(rooms.picture)
@@ -239,5 +241,8 @@ class Evidence(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._has_room = True
-        for each in self._row:
-            each.arrange()
+        self.arrange()
+        place = self._place
+        for each in self._row:  # the others have as much room as before
+            if each._placed is not place:
+                each.arrange()
