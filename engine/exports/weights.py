@@ -6,7 +6,7 @@ row for each unit.
 
 import io
 import json
-from typing import Annotated
+from typing import Annotated, Any
 
 import numpy as np
 from pydantic import Field
@@ -80,7 +80,8 @@ def named_arrays(run: TrainingRun) -> Arrays:
 
 def npz_bytes(arrays: Arrays) -> bytes:
     content = io.BytesIO()
-    np.savez(content, allow_pickle=False, **arrays)
+    entries: dict[str, Any] = {**arrays}  # to NumPy 2.1 its own allow_pickle would be one of them
+    np.savez(content, **entries)
     return content.getvalue()
 
 

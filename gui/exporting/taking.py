@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from engine.exports.subject import line_of
 from engine.exports.text_tables import csv_of, latex_of, markdown_of
 from gui.exporting.key import key_of
-from gui.exporting.paint import Figure, image_from, image_of, painted, pdf_from, png_of, svg_from, svg_of
+from gui.exporting.paint import Figure, image_from, painted, pdf_from, png_of, svg_from
 from gui.exporting.seen import Seen
 from gui.files.file_dialogs import documents
 from gui.files.files import name_for
@@ -77,10 +77,10 @@ class Taking(QObject):
 
     def copy_picture(self, seen: Seen) -> None:
         """As a picture, as SVG, and for who takes no pictures as figures."""
-        figure, content = self.figure_of(seen), QMimeData()
-        content.setImageData(image_of(figure, COPIED_SCALE))
+        once, content = painted(self.figure_of(seen), COPIED_SCALE), QMimeData()
+        content.setImageData(image_from(once, COPIED_SCALE))
         if not self.hides:
-            content.setData("image/svg+xml", svg_of(figure))
+            content.setData("image/svg+xml", svg_from(once))
             if rows := seen.copied():
                 content.setText(tab_separated(rows))
         QGuiApplication.clipboard().setMimeData(content)
