@@ -136,7 +136,7 @@ class Evidence(QWidget):
         self._has_room = False
         self._stack: Stack | None = None  # while presenting
         self._row: tuple[Evidence, ...] = (self,)
-        self._placed: Place | None = None  # where its weights stand for now, unless they are stacked
+        self._placed: Place | None = None  # where its weights stand, where they share its room
         self._look = USUAL_LOOK
 
     def sizeHint(self) -> QSize:
@@ -190,9 +190,12 @@ class Evidence(QWidget):
     @property
     def _place(self) -> Place:
         """Where the weights stand in the whole row: where the least room asks for it."""
-        sizes = [each.size() for each in self._row if each._has_room]
+        least = self.size()
+        for each in self._row:
+            if each._has_room:
+                least = least.boundedTo(each.size())
         sharing = Sharing(self._layers, self._look.scale, self._biased)
-        return sharing.place(min(size.width() for size in sizes), min(size.height() for size in sizes))
+        return sharing.place(least.width(), least.height())
 
     def share_out_by_itself(self) -> None:
         """As it finds best."""
@@ -220,6 +223,7 @@ class Evidence(QWidget):
             self.drawn_changed.emit()
 
     def _share_out(self) -> None:
+        self._placed = None
         if self.histograms.enlarged is not None and self._stack is None:
             self.picture.hide()
             self.histograms.setGeometry(self.rect())
@@ -242,7 +246,7 @@ class Evidence(QWidget):
         super().resizeEvent(event)
         self._has_room = True
         self.arrange()
-        place = self._place
-        for each in self._row:  # the others have as much room as before
-            if each._placed is not place:
-                each.arrange()
+        if self._placed is not None:
+            for each in self._row:  # the others have as much room as before
+                if each._placed is not self._placed:
+                    each.arrange()
