@@ -7,7 +7,7 @@ from engine.exports.code.layout import Bracketed, filled
 from engine.exports.code.literals import literal
 from engine.exports.code.plain_source import PlainSource
 from engine.exports.code.plan import Phase, Plan
-from engine.exports.code.training_text import PRINTED_EVERY, nudge_of
+from engine.exports.code.training_text import PHASE, PRINTED_EVERY, nudge_of
 from engine.nn.outputs import outputs
 
 FORMULA = '''
@@ -39,19 +39,6 @@ class Formula(keras.optimizers.Optimizer):
         self.assign(variable, theta)
         for row, value in zip(kept, new, strict=True):
             self.assign(row, value)
-'''
-
-PHASE = '''
-class Phase(NamedTuple):
-    """From an iteration on, a run is trained so. `fresh`: with a new optimiser, which remembers nothing."""
-
-    iteration: int
-    optimiser: object
-    learning_rate: float
-    fresh: bool
-    weight_decay: float = 0.0
-    l1: float = 0.0
-    nudge: tuple = ()  # layer, unit and input (0: the bias), then "add" or "set", and a number
 '''
 
 NUDGED = '''
